@@ -30,7 +30,7 @@ export function inOrderOfEvents<T extends Fact>(facts: readonly T[]): T[] {
  * Cash is truth: captured fen fill what lines and freight still owe; a refund takes from what it names (a
  * line, the returned lines), then from all lines' holdings, then from freight. A refund that arrives before
  * its capture waits for it. `counted = net paid × delivered ÷ quantity`, rounded half up, all of it once all
- * is delivered (DESIGN 3).
+ * is delivered (ARCHITECTURE.md, decision 13).
  */
 export function targetsAfter(plan: OrderPlan, facts: readonly Fact[]): OrderTargets {
   const cash = foldCash(plan, inOrderOfEvents(facts));

@@ -4,7 +4,7 @@ import type { Fen } from "@xieshou/money";
 export type Account = "paid" | "counted";
 
 /**
- * What supports a share (DOMAIN section 5): A direct purchase from the household, B indirect benefit
+ * What supports a share (GLOSSARY.md, evidence class): A direct purchase from the household, B indirect benefit
  * (labour, land, dividend), C village collective, D origin only or not attributed. Never merged.
  */
 export type EvidenceClass = "A" | "B" | "C" | "D";

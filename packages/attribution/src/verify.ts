@@ -32,7 +32,7 @@ export interface OrderLedger {
 }
 
 /**
- * Rechecks one order against every invariant of the ledger (DESIGN 3): the sum of its entries is its cash;
+ * Rechecks one order against every invariant of the ledger: the sum of its entries is its cash;
  * each line and the freight stand where all facts say; no share's account is below zero; replaying the facts
  * from nothing gives the posted balances to the fen.
  * @returns every problem found, empty when the order is right

@@ -52,7 +52,11 @@ function plainDecimal(amount: number): string {
   return shortest.includes("e") ? amount.toFixed(20) : shortest;
 }
 
-/** Fen as a decimal number of yuan, the form Medusa's price fields take. @example toDecimal(1250) // 12.5 */
+/**
+ * Fen as a decimal number of yuan, the form Medusa's price fields take. A double tells every fen apart up to
+ * 2^46 yuan (70 trillion), which `fromDecimal` reads back exactly.
+ * @example toDecimal(1250) // 12.5
+ */
 export function toDecimal(amountFen: Fen): number {
   return assertFen(amountFen) / 100;
 }
@@ -66,7 +70,7 @@ export function formatYuan(amountFen: Fen): string {
 
 /**
  * Fen as 万元 (ten thousand yuan) with two decimals, rounded half away from zero. Round only for display:
- * sums are taken in fen first (DOMAIN 3.4: "output 万元 with 2 decimals from unrounded sums").
+ * sums are taken in fen first, so a column's parts may differ from its total in the last place (尾数差异因四舍五入).
  * @example formatWanYuan(123_456_789) // "123.46"
  */
 export function formatWanYuan(amountFen: Fen): string {
