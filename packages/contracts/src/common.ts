@@ -4,6 +4,15 @@ import { z } from "zod";
 export const fen = z.int();
 /** A date in Asia/Shanghai, `YYYY-MM-DD`, that exists in the calendar. */
 export const date = z.iso.date();
+/**
+ * One line of text a person or a client sent, at most `max` characters. Control characters (NUL among them,
+ * which PostgreSQL cannot store) are refused here, so that they never reach a query.
+ */
+export const plainText = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .regex(/^\P{Cc}*$/u, { error: "含有控制字符，请删去 / contains control characters, remove them" });
 /** A 12-digit division code (GB/T 2260 + statistical extension). */
 export const divisionCode = z.string().regex(/^\d{12}$/);
 

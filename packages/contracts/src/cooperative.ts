@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, divisionCode, fen, place, productClass } from "./common";
+import { date, divisionCode, fen, place, plainText, productClass } from "./common";
 import { MEMBER_ROLES } from "./permissions";
 
 /** GET /cooperative/me */
@@ -39,7 +39,7 @@ export const listCooperativeProductsResponse = z.object({
 
 /** GET /cooperative/households?q=&village= — in full: they are the cooperative's own. */
 export const listHouseholdsQuery = z.strictObject({
-  q: z.string().trim().max(40).optional(),
+  q: plainText(40).trim().optional(),
   village: divisionCode.optional(),
 });
 export const listHouseholdsResponse = z.object({
@@ -48,7 +48,8 @@ export const listHouseholdsResponse = z.object({
       id: z.string(),
       code: z.string(),
       name: z.string(),
-      phone_masked: z.string(),
+      /** Null when the household left no number. */
+      phone_masked: z.string().nullable(),
       village: place,
       members: z.int(),
       is_example: z.boolean(),
@@ -61,19 +62,26 @@ export const MAX_CONTRIBUTION_GRAMS = 100_000_000;
 
 export const contributionInput = z.strictObject({
   /** Null for the village collective's own harvest. */
-  household_id: z.string().min(1).max(60).nullable(),
+  household_id: plainText(60).min(1).nullable(),
   grams: z.int().positive().max(MAX_CONTRIBUTION_GRAMS),
   /** Farm-gate price in fen per kilogram. */
   price_fen_per_kg: z.int().min(0).max(100_000_000),
 });
 
+/** The `Idempotency-Key` header: any token of printable ASCII, chosen by the client once per harvest entry. */
+export const idempotencyKey = z
+  .string()
+  .trim()
+  .max(100)
+  .regex(/^[\x21-\x7e]+$/);
+
 /** POST /cooperative/lots — header `Idempotency-Key` required; the same key and body answers the same lot. */
 export const recordLotBody = z.strictObject({
-  variant_id: z.string().min(1).max(60),
+  variant_id: plainText(60).min(1),
   village_code: divisionCode,
   harvested_on: date,
   grade: z.enum(["特级", "一级", "二级", "统货"]),
-  certificate_no: z.string().trim().max(60).nullable().default(null),
+  certificate_no: plainText(60).trim().min(1).nullable().default(null),
   contributions: z.array(contributionInput).min(1).max(500),
 });
 
@@ -118,7 +126,7 @@ export const listLotsResponse = z.object({
   page_size: z.int(),
 });
 /** POST /cooperative/lots/:id/close */
-export const closeLotBody = z.strictObject({ reason: z.string().trim().min(2).max(200) });
+export const closeLotBody = z.strictObject({ reason: plainText(200).trim().min(2) });
 
 export type CooperativeMe = z.infer<typeof cooperativeMeResponse>;
 export type ListCooperativeProductsResponse = z.infer<typeof listCooperativeProductsResponse>;

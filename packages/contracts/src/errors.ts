@@ -124,10 +124,12 @@ interface ErrorDefinition {
 
 export type ErrorCode = keyof typeof ERRORS;
 
-/** One field that is wrong: where it is (`contributions.0.grams`) and what is wrong with it. */
+/** One field that is wrong: where it is (`contributions.0.grams`) and, in both languages, what is wrong. */
 export interface ErrorDetail {
   path: string;
+  /** The Chinese text. */
   message: string;
+  messages: { "zh-CN": string; en: string };
 }
 
 /** The body of every refusal, on all four surfaces. `message` is the Chinese sentence. */

@@ -52,6 +52,8 @@ export const villageHouseholdRow = measures.extend({
   evidence_class: z.enum(["A", "B", "C", "D"]).nullable(),
   /** Weight sold in the period (frozen pick weights of placed lines), grams. */
   weight_grams: z.number(),
+  /** Of `counted + restated`, what no beneficiary could be found for. */
+  unattributed_fen: fen,
   /** Only on village rows. */
   households: householdCount.nullable(),
 });
@@ -70,7 +72,9 @@ export const villageHouseholdResponse = z.object({
   rows: z.array(villageHouseholdRow),
   totals: measures.extend({
     weight_grams: z.number(),
+    /** Distinct households whose counted sum in the period is above zero. */
     households: householdCount,
+    /** Of `counted + restated`, what no beneficiary could be found for. */
     unattributed_fen: fen,
     /** The same sums in 万元, two decimals, rounded from the unrounded sum. */
     placed_wan_yuan: z.string(),

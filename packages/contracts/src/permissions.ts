@@ -9,6 +9,7 @@ export const SIDES = ["east", "west"] as const;
 export type Side = (typeof SIDES)[number];
 
 const MEMBER_PERMISSIONS = {
+  "profile:read": ["head", "clerk", "packer"],
   "lot:read": ["head", "clerk", "packer"],
   "lot:record": ["head", "clerk"],
   "lot:close": ["head", "clerk"],
@@ -16,6 +17,7 @@ const MEMBER_PERMISSIONS = {
 } as const satisfies Record<string, readonly MemberRole[]>;
 
 const OFFICIAL_PERMISSIONS = {
+  "profile:read": ["filler", "reviewer", "leader"],
   "report:read": ["filler", "reviewer", "leader"],
 } as const satisfies Record<string, readonly OfficialRole[]>;
 

@@ -100,8 +100,14 @@ export const orderAttributionResponse = z.object({
       paid_fen: fen,
       /** Delivered, net of refunds. */
       counted_fen: fen,
+      /** Of `payable_fen`, what no lot or rule could be found for. */
       unattributed_fen: fen,
-      cooperative: z.object({ id: z.string(), name: z.string() }),
+      /** Null when the product was never listed by one. */
+      cooperative: z.object({ id: z.string(), name: z.string() }).nullable(),
+      /**
+       * How `payable_fen` was split when the order was placed: household and collective sums of all origins
+       * and `unattributed_fen` add up to it, whether or not it is paid yet.
+       */
       origins: z.array(
         z.object({
           village: place,
