@@ -28,7 +28,8 @@ const planRow = z.object({
 export async function readPlans(sql: Sql, orderIds: readonly string[]): Promise<Map<string, FrozenOrder>> {
   const lines = await rows(sql, {
     text: `select p.order_id, p.line_id, p.part_of, p.quantity, p.payable_fen, p.entered_at,
-             coalesce(f.payable_fen, 0) as freight_fen, s.share_ids, s.weights
+             coalesce(f.payable_fen, 0) as freight_fen, coalesce(s.share_ids, '{}') as share_ids,
+             coalesce(s.weights, '{}') as weights
            from attribution_plan p
            join lateral (select array_agg(share_id order by share_no) as share_ids,
                            array_agg(weight order by share_no) as weights
