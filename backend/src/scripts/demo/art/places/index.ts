@@ -1,0 +1,9 @@
+import type { Pen } from "../pen";
+import { grassland, plateau } from "./highland";
+import { karst, loess, terrace } from "./hills";
+
+export const TERRAINS = ["terrace", "loess", "karst", "grassland", "plateau"] as const;
+export type Terrain = (typeof TERRAINS)[number];
+
+/** The country behind a product, by the terrain of its village. */
+export const PLACES: Record<Terrain, (pen: Pen) => string> = { terrace, loess, karst, grassland, plateau };

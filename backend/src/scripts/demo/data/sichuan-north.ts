@@ -1,0 +1,193 @@
+import type { VillageEntry } from "./types";
+
+/** Villages of Tongjiang and Cangxi, in the hills of northern Sichuan. */
+export const SICHUAN_NORTH: readonly VillageEntry[] = [
+  {
+    code: "511921125204",
+    terrain: "terrace",
+    home: "courtyard",
+    storyZh:
+      "母家梁在通江陈河的山梁上，青冈林里立着一排排耳棒。银耳娇气，棚里的温度湿度一天要看好几回，老把式用手背一摸就知道。采下来的头道耳，当晚就要烘上。",
+    storyEn:
+      "On the ridge of Mujialiang, in Chenhe of Tongjiang, rows of inoculated oak logs stand among the trees. White fungus is delicate: warmth and moisture in the sheds are checked many times a day, and an old hand tells them with the back of the hand. What is picked must be in the dryer the same night.",
+    registeredHouseholds: 128,
+    hasCourierPoint: true,
+    hasColdChain: false,
+    daysToCity: 2,
+    cooperative: { name: "通江母家梁青冈银耳专业合作社", nameEn: "Mujialiang Oak Log Fungus, Tongjiang" },
+    products: [
+      {
+        handle: "tongjiang-white-fungus",
+        title: "通江段木银耳",
+        subtitle: "青冈木出耳，耳基小",
+        description: "青冈段木栽培，朵形松散、颜色微黄，不熏硫。冷水泡两小时，小火炖一小时就出胶。",
+        kind: "white_fungus",
+        packs: [
+          ["50克袋装", 50, 5680],
+          ["100克盒装", 100, 10800],
+        ],
+      },
+      {
+        handle: "tongjiang-wood-ear",
+        title: "通江段木黑木耳",
+        subtitle: "春耳，肉厚",
+        description: "段木春耳，背面有一层细绒。泡发两小时，焯水后凉拌。",
+        kind: "wood_ear",
+        months: [4, 5, 6],
+        packs: [
+          ["150克袋装", 150, 3280],
+          ["400克袋装", 400, 7980],
+        ],
+      },
+      {
+        handle: "tongjiang-flower-shiitake",
+        title: "通江花菇 250克装",
+        subtitle: "冬菇，菌盖开花",
+        description: "冬季低温出菇，菌盖裂成白色花纹，肉厚耐炖。",
+        kind: "flower_shiitake",
+        months: [1, 2, 12],
+        packs: [["250克盒装", 250, 5280]],
+      },
+      {
+        handle: "tongjiang-silver-bud-tea",
+        title: "通江银芽绿茶",
+        subtitle: "单芽，三月头采",
+        description: "三月上旬采单芽，做形、提毫，白毫明显。水温八十度，泡出来芽头朝上。",
+        kind: "tea_green",
+        packs: [["100克罐装", 100, 8800]],
+      },
+      {
+        handle: "mujialiang-honey",
+        title: "母家梁椴树蜜",
+        subtitle: "中蜂，六七月取",
+        description: "青冈林和椴树林里的蜂场，蜜色浅琥珀，容易结晶。",
+        kind: "honey_pale",
+        months: [6, 7],
+        packs: [["500克瓶装", 500, 6580]],
+      },
+    ],
+  },
+  {
+    code: "510824121203",
+    terrain: "terrace",
+    home: "courtyard",
+    storyZh:
+      "大龙村的猕猴桃架一直搭到山顶，九月里一串串挂满。红心果怕碰，采果的人都剪短指甲、戴手套。村里的冷库修好以后，不用再急着一口气卖完。",
+    storyEn:
+      "The kiwi trellises of Dalong climb to the hilltop and hang full in September. Red-hearted fruit bruises easily, so pickers cut their nails and wear gloves. Since the village has its cold store, nobody has to sell everything in one breath.",
+    registeredHouseholds: 166,
+    hasCourierPoint: true,
+    hasColdChain: true,
+    daysToCity: 1,
+    cooperative: { name: "苍溪大龙红心果种植专业合作社", nameEn: "Dalong Red Heart Fruit, Cangxi" },
+    products: [
+      {
+        handle: "cangxi-red-kiwi",
+        title: "苍溪红心猕猴桃",
+        subtitle: "单果 80 克以上，分级装",
+        description: "九月采，冷库贮藏，分批发货。收到时偏硬，和苹果放一起两三天变软再吃。坏果拍照包赔。",
+        kind: "kiwi_red",
+        packs: [
+          ["12枚装", 1050, 3980],
+          ["24枚装", 2100, 7280],
+        ],
+      },
+      {
+        handle: "cangxi-snow-pear",
+        title: "苍溪雪梨 5斤装",
+        subtitle: "果大，汁多，适合炖",
+        description: "八月到九月成熟，果皮黄褐有点状锈斑。直接吃、炖冰糖、榨汁都可以。",
+        kind: "pear",
+        months: [8, 9],
+        packs: [["5斤装", 2500, 3480]],
+      },
+      {
+        handle: "dalong-green-kiwi",
+        title: "大龙绿心猕猴桃 20枚装",
+        subtitle: "酸甜，耐放",
+        description: "十月采，酸甜比红心明显，耐贮。软了再吃。",
+        kind: "kiwi_green",
+        packs: [["20枚装", 1900, 3280]],
+      },
+      {
+        handle: "dalong-sausage",
+        title: "大龙川味麻辣香肠",
+        subtitle: "花椒和辣椒都用本地的",
+        description: "前腿肉手工切片灌制，花椒、辣椒都是本地种的，晾干后轻烟熏。辣度中等。",
+        kind: "sausage",
+        packs: [
+          ["1斤装", 500, 4280],
+          ["2斤装", 1000, 8180],
+        ],
+      },
+      {
+        handle: "dalong-eggs",
+        title: "果园散养鸡蛋 30枚装",
+        subtitle: "猕猴桃架下的鸡",
+        description: "鸡在猕猴桃架下吃草捉虫，早晚补玉米。每枚约 50 克，破损包赔。",
+        kind: "eggs",
+        packs: [["30枚装", 1500, 4880]],
+      },
+    ],
+  },
+  {
+    code: "510824109203",
+    terrain: "terrace",
+    home: "courtyard",
+    storyZh:
+      "弓灯村守着嘉陵江的一道弯，江边是梨园，坡上是猕猴桃和竹林。春天梨花开的时候，城里人开车来看；秋天果子熟了，他们又在手机上买。",
+    storyEn:
+      "Gongdeng keeps a bend of the Jialing river: pear orchards by the water, kiwis and bamboo on the slope. When the pear trees bloom in spring townspeople drive out to see them, and in autumn they buy the fruit on their phones.",
+    registeredHouseholds: 141,
+    hasCourierPoint: true,
+    hasColdChain: true,
+    daysToCity: 1,
+    cooperative: { name: "苍溪弓灯梨花湾农旅专业合作社", nameEn: "Gongdeng Pear Blossom Bend, Cangxi" },
+    products: [
+      {
+        handle: "gongdeng-snow-pear",
+        title: "弓灯江边雪梨",
+        subtitle: "沙壤土，果肉细",
+        description: "江边沙壤梨园，套袋栽培，石细胞少。分大果、中果装箱。",
+        kind: "pear",
+        months: [8, 9],
+        packs: [
+          ["5斤装", 2500, 3280],
+          ["9斤装", 4500, 5480],
+        ],
+      },
+      {
+        handle: "gongdeng-red-kiwi",
+        title: "弓灯红心猕猴桃 16枚装",
+        subtitle: "中果，自家吃合适",
+        description: "单果 65 到 80 克，甜度不差，价钱实在。收到后常温放软。",
+        kind: "kiwi_red",
+        packs: [["16枚装", 1150, 3580]],
+      },
+      {
+        handle: "gongdeng-bamboo-basket",
+        title: "弓灯竹编果篮",
+        subtitle: "慈竹，提手可拆",
+        description: "江边慈竹编的果篮，口径约 30 厘米。可以装水果，也可以当书报篮。",
+        kind: "bamboo_basket",
+        packs: [["一只", 560, 6200]],
+      },
+      {
+        handle: "gongdeng-shiitake",
+        title: "弓灯鲜烘香菇 300克",
+        subtitle: "整朵，菌褶米黄",
+        description: "秋菇和春菇，烘干前剪短柄。泡发后切片炒肉、炖汤。",
+        kind: "shiitake",
+        packs: [["300克袋装", 300, 3680]],
+      },
+      {
+        handle: "gongdeng-pear-stay",
+        title: "弓灯梨花湾农家住一晚（家庭券）",
+        subtitle: "两大一小，含早晚餐",
+        description: "江边农家小院，春天看花，秋天摘梨，含早晚两餐和一篮水果。自寄出日起一年有效。",
+        kind: "ticket",
+        packs: [["家庭一晚", null, 36800]],
+      },
+    ],
+  },
+];
