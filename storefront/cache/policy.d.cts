@@ -1,0 +1,1 @@
+export declare function contentSecurityPolicy(scriptSources: string, isDevelopment?: boolean): string;

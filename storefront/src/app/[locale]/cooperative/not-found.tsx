@@ -1,0 +1,11 @@
+import { MissingPage } from "@/features/shell/components/missing-page";
+import { pageText } from "@/lib/messages";
+
+export default async function CooperativeNotFound() {
+  const { locale, t } = await pageText();
+  return (
+    <main>
+      <MissingPage locale={locale} t={t} />
+    </main>
+  );
+}

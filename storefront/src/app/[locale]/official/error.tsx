@@ -1,0 +1,11 @@
+"use client";
+
+import { Failure } from "@/features/shell/components/failure";
+
+export default function OfficialError({ reset }: { reset: () => void }) {
+  return (
+    <main>
+      <Failure retry={reset} />
+    </main>
+  );
+}
