@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { main } from "../lib/prepare.mjs";
+
+await main((stack, words) => stack.runLedgerVerify(words));
