@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { NextConfig } from "next";
-import { WHOLE_PAGE_AGENT } from "./src/lib/whole-page";
+import { WHOLE_PAGE_AGENT } from "./cache/whole-page";
 
 /** Everything but the content security policy, which differs per page (see src/lib/csp.ts). */
 const SECURITY_HEADERS = [

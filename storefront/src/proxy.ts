@@ -1,7 +1,7 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { isDevelopment } from "@/lib/env";
 import { DEFAULT_LOCALE, isLocale } from "@/lib/locale";
-import { WHOLE_PAGE_AGENT } from "@/lib/whole-page";
+import { WHOLE_PAGE_AGENT } from "../cache/whole-page";
 import { contentSecurityPolicy } from "../cache/policy.cjs";
 
 /** Addresses people type without a language. */

@@ -91,11 +91,21 @@ async function latencies(app: Knex, ids: readonly string[]): Promise<number[]> {
   return taken;
 }
 
+/**
+ * Entries posted per second from Medusa's rows, against a plain batched INSERT of exactly the same facts and
+ * entries into copies of the tables with the same indexes, checks and foreign keys, alternating in one run.
+ */
 async function main(): Promise<void> {
   const owner = open(ownerUrl);
   const app = open(appUrl);
   const plain = open(ownerUrl, "plain,public");
   await makePlainTables(owner);
+  console.log(
+    `${ORDERS} orders of ${ENTRIES_PER_ORDER} entries a round, ${BATCH} a transaction, ${LANES} connections;`,
+  );
+  console.log(
+    "posting reads Medusa's rows and plans; the plain INSERT writes the same facts and entries again",
+  );
   const ratios: number[] = [];
   const rates: number[] = [];
   for (let round = 0; round <= ROUNDS; round += 1) {
@@ -103,6 +113,7 @@ async function main(): Promise<void> {
     await owner.raw("analyze");
     const post = await postRound(app, ids);
     const posted = await readPosted(owner, ids);
+    if (posted.entryCount !== ids.length * ENTRIES_PER_ORDER) throw new Error(`${posted.entryCount} entries`);
     const insert = await plainRound(plain, posted);
     const warmUp = round === 0 ? " (warm-up, not counted)" : "";
     console.log(`round ${round}: posted ${post.toFixed(0)}/s, plain INSERT ${insert.toFixed(0)}/s${warmUp}`);

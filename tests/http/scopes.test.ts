@@ -1,7 +1,7 @@
 import type { ErrorCode } from "@xieshou/contracts";
 import { ask, DEMO, expectRefusal, login } from "../support/http";
 import { newCustomer, newMember, newStranger, otherCooperative } from "./support/actors";
-import { harvest, openYard, recordLot, closeLot, type Yard } from "./support/intake";
+import { harvest, openYard, recordLot, type Yard } from "./support/intake";
 import { changingNothing } from "./support/world";
 
 /** Every route that belongs to somebody, each with a request that its rightful actor could make. */
@@ -36,8 +36,6 @@ beforeAll(async () => {
     official: [customer, admin, yard.token, await newStranger("official")],
   };
 });
-
-afterAll(() => closeLot(yard, lotId));
 
 const isOf = (surface: string) => (entry: { route: string }) => entry.route.includes(` /${surface}/`);
 

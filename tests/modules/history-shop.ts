@@ -73,6 +73,7 @@ async function insertCooperative(pg: Knex, no: number): Promise<void> {
     harvest_months: "[9, 10]",
     no_reason_return: "supported",
     storage: "ambient",
+    shelf_life_days: no === 2 ? 150 : null,
   });
   for (const size of ["small", "large"]) await insertVariant(pg, { no, size });
 }
@@ -154,7 +155,7 @@ async function insertVariant(pg: Knex, variant: { no: number; size: string }): P
 
 /**
  * A shop to sell from: two cooperatives of one western county, each with two variants and five harvests of a
- * year, an eastern county paired with it, and an operator `user_1`.
+ * year (those of the second are good for 150 days), an eastern county paired with it, and an operator `user_1`.
  */
 export async function insertShop(pg: Knex): Promise<void> {
   await insertVillage(pg);

@@ -61,7 +61,7 @@ test("stock is what open lots hold, and reserved what orders wait for", async ()
       select v.variant_id, (l.stocked_quantity - l.reserved_quantity)::int as available, l.reserved_quantity::int as reserved,
         (l.raw_stocked_quantity->>'value')::int - (l.raw_reserved_quantity->>'value')::int as exact,
         (select sum(grams / pack_grams)::int from (select lot.pack_grams, sum(m.grams)::bigint as grams
-           from lot join lot_movement m on m.lot_id = lot.id where lot.variant_id = v.variant_id group by lot.id) o) as packs,
+           from lot join lot_movement m on m.lot_id = lot.id where lot.variant_id = v.variant_id and lot.status = 'open' group by lot.id) o) as packs,
         (select coalesce(sum(quantity), 0)::int from reservation_item r
            where r.inventory_item_id = v.inventory_item_id and r.deleted_at is null) as awaited
       from listing_variant v join inventory_level l on l.inventory_item_id = v.inventory_item_id`);
@@ -72,6 +72,17 @@ test("stock is what open lots hold, and reserved what orders wait for", async ()
     expect(reserved).toBe(awaited);
     expect(packs).toBeGreaterThan(0);
   }
+});
+
+test("nothing is sold after its shelf life, and what is left of it then is taken out of sale", async () => {
+  const [found] = await all(`
+    select count(*) filter (where p.placed_on > s.harvested_on + l.shelf_life_days) as overdue,
+      (select count(*) from lot where status = 'closed') as closed,
+      (select count(*) from (select lot_id from lot_movement m join lot on lot.id = m.lot_id
+         where lot.status = 'closed' group by lot_id having sum(grams) <> 0) held) as still_holding
+    from attribution_share s join attribution_plan p on p.line_id = s.line_id
+    join listing_variant v on v.variant_id = p.variant_id join listing l on l.id = v.listing_id`);
+  expect(found).toEqual({ overdue: "0", closed: "6", still_holding: "0" });
 });
 
 test("plans stand on the day of the order and on lots harvested before it, with nothing unattributed", async () => {

@@ -89,3 +89,13 @@ export function env(): BackendEnv {
   parsedOnce ??= parseEnv(process.env);
   return parsedOnce;
 }
+
+/**
+ * The database's address alone, for programs that need nothing else of the environment.
+ * @throws Error when DATABASE_URL is missing or no postgres:// address
+ */
+export function databaseUrl(): string {
+  const parsed = variables.shape.DATABASE_URL.safeParse(process.env.DATABASE_URL);
+  if (parsed.success) return parsed.data;
+  throw new Error("DATABASE_URL must be a postgres:// address (see .env.example).");
+}

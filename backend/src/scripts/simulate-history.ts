@@ -5,6 +5,7 @@ import "../lib/pg-dates";
 import { addDays } from "./history/calendar";
 import { freezeHistory, postHistory } from "./history/fill-ledger";
 import type { HistoryRequest } from "./history/plan-history";
+import { settleStock } from "./history/settle-stock";
 import { writeHistory } from "./history/write-history";
 
 /** What a simulation added and how long its parts took. */
@@ -37,9 +38,10 @@ export async function simulateHistory(
   const startedAt = performance.now();
   const written = await writeHistory(pg, { seed: DEMO_SEED, ...request });
   const writtenAt = performance.now();
-  await freezeHistory(pg);
+  const frozen = await freezeHistory(pg);
   const frozenAt = performance.now();
   const { entries } = await postHistory(pg);
+  if (frozen > 0 || entries > 0) await settleStock(pg);
   const milliseconds = {
     medusa: Math.round(writtenAt - startedAt),
     plans: Math.round(frozenAt - writtenAt),

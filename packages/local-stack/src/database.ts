@@ -104,21 +104,28 @@ export async function isHalfSeeded(ownerUrl: string): Promise<boolean> {
   return (await doneFor(ownerUrl, SEED)) === BEGUN;
 }
 
+/** Medusa makes a key of its own for an empty channel: wanted is the one whose channels hold the products. */
+const PUBLISHABLE_KEY = `
+  select key.token
+    from api_key key
+    join publishable_api_key_sales_channel opens
+      on opens.publishable_key_id = key.id and opens.deleted_at is null
+    join product_sales_channel on_sale
+      on on_sale.sales_channel_id = opens.sales_channel_id and on_sale.deleted_at is null
+   where key.type = 'publishable' and key.revoked_at is null and key.deleted_at is null
+   group by key.id, key.token
+   order by count(*) desc, key.id
+   limit 1`;
+
 /**
  * The key the storefront calls the store API with, made by the seed.
  * @throws PlainFailure when the database holds none.
  */
 export function readPublishableKey(database: StackDatabase): Promise<string> {
   return withClient(database.ownerUrl, async (client) => {
-    const { rows } = await client.query<{ token: string }>(
-      `select token from api_key
-       where type = 'publishable' and revoked_at is null and deleted_at is null
-       order by created_at limit 1`,
-    );
+    const { rows } = await client.query<{ token: string }>(PUBLISHABLE_KEY);
     const token = rows[0]?.token;
     if (token !== undefined) return token;
-    throw new PlainFailure(
-      "The database holds no publishable key: start afresh with `npm run demo -- --reset`.",
-    );
+    throw new PlainFailure("The database holds no shop: start afresh with `npm run demo -- --reset`.");
   });
 }

@@ -22,9 +22,13 @@ const LONGEST = 4;
 
 /** The one to four characters that stand for a place: its name without the kind of place it is. */
 export function sealText(name: string): string {
-  const bare = name.trim().replace(ADMINISTRATIVE_ENDING, "");
-  const characters = [...(bare.length > 0 ? bare : name.trim())];
-  return characters.slice(0, LONGEST).join("");
+  let bare = name.trim();
+  for (;;) {
+    const shorter = bare.replace(ADMINISTRATIVE_ENDING, "");
+    if (shorter === bare || shorter === "") break;
+    bare = shorter;
+  }
+  return [...bare].slice(0, LONGEST).join("");
 }
 
 /**
@@ -43,35 +47,44 @@ export function drawSeal(code: string, name: string): SealDrawing {
   return { style, path: `${outer}${inner}`, glyphs: arrange(sealText(name), 15) };
 }
 
-/** Characters run down and from right to left, as on a seal; three put the first alone at the right. */
+/** Cells of a seal by the number of its characters: `[x, y, width, height]` in halves of the field. */
+const CELLS: Record<number, [number, number, number, number][]> = {
+  1: [[0, 0, 2, 2]],
+  2: [
+    [0, 0, 2, 1],
+    [0, 1, 2, 1],
+  ],
+  3: [
+    [1, 0, 1, 2],
+    [0, 0, 1, 1],
+    [0, 1, 1, 1],
+  ],
+  4: [
+    [1, 0, 1, 1],
+    [1, 1, 1, 1],
+    [0, 0, 1, 1],
+    [0, 1, 1, 1],
+  ],
+};
+
+/** Characters run down and from right to left, as on a seal; of three, the first stands alone at the right. */
 function arrange(text: string, margin: number): SealGlyph[] {
-  const [first = "", second = "", third = "", fourth = ""] = [...text];
-  const far = 100 - margin;
-  const size = far - margin;
-  const half = size / 2;
-  const middle = margin + half;
-  const cell = (character: string, x: number, y: number, height: number, width = half): SealGlyph => ({
-    character,
-    x,
-    y,
-    width,
-    height,
+  const characters = [...text];
+  const half = (100 - 2 * margin) / 2;
+  return (CELLS[characters.length] ?? []).flatMap(([x, y, width, height], index) => {
+    const character = characters[index];
+    return character
+      ? [
+          {
+            character,
+            x: margin + x * half,
+            y: margin + y * half,
+            width: width * half,
+            height: height * half,
+          },
+        ]
+      : [];
   });
-  if (!second) return [cell(first, margin, margin, size, size)];
-  if (!third) return [cell(first, margin, margin, half, size), cell(second, margin, middle, half, size)];
-  if (!fourth) {
-    return [
-      cell(first, middle, margin, size),
-      cell(second, margin, margin, half),
-      cell(third, margin, middle, half),
-    ];
-  }
-  return [
-    cell(first, middle, margin, half),
-    cell(second, middle, middle, half),
-    cell(third, margin, margin, half),
-    cell(fourth, margin, middle, half),
-  ];
 }
 
 interface UnevenSquare {

@@ -1,5 +1,13 @@
 import { expect, it } from "vitest";
-import { formatAmount, formatDate, formatIntake, formatKilograms, formatShare, formatWeight, groupDigits } from "./format";
+import {
+  formatAmount,
+  formatDate,
+  formatIntake,
+  formatKilograms,
+  formatShare,
+  formatWeight,
+  groupDigits,
+} from "./format";
 
 it.each([
   [0, "0.00"],

@@ -1,7 +1,7 @@
 import { listLotsResponse, lotResponse } from "@xieshou/contracts";
 import { ask, expectContract, expectRefusal } from "../../support/http";
 import { newMember, otherCooperative } from "../support/actors";
-import { closeLot, harvest, openYard, recordLot, type Yard } from "../support/intake";
+import { harvest, openYard, recordLot, type Yard } from "../support/intake";
 import { selectOne } from "../support/world";
 
 let yard: Yard;
@@ -26,7 +26,6 @@ describe("GET /cooperative/lots", () => {
     expect(first.lots[0]).toMatchObject({ id: lot.id, households: 2, packs_left: 1 });
     const ids = [...first.lots, ...second.lots].map((each) => each.id);
     expect(new Set(ids).size).toBe(ids.length);
-    await closeLot(yard, lot.id);
   });
 
   it("200: has nothing on a page behind the last", async () => {
@@ -53,7 +52,6 @@ describe("GET /cooperative/lots/:id", () => {
     const made = await recordLot(yard, harvest(yard, { packs: 2 }));
     const answer = await ask(`GET /cooperative/lots/${made.id}`, { token: yard.token });
     expect(expectContract(answer, lotResponse).lot).toEqual(made);
-    await closeLot(yard, made.id);
   });
 
   it("200: who packs parcels sees weights and no names", async () => {
@@ -62,7 +60,6 @@ describe("GET /cooperative/lots/:id", () => {
     const { lot } = expectContract(await ask(`GET /cooperative/lots/${made.id}`, { token }), lotResponse);
     expect(lot.contributions.map((one) => one.household_name)).toEqual([null, null, null]);
     expect(lot.contributions.map((one) => one.grams)).toEqual(made.contributions.map((one) => one.grams));
-    await closeLot(yard, made.id);
   });
 
   it("401: asks to log in", async () => {
@@ -77,7 +74,6 @@ describe("GET /cooperative/lots/:id", () => {
     const other = await otherCooperative(yard.cooperativeId);
     const stranger = await newMember(other.id, "head");
     expectRefusal(await ask(`GET /cooperative/lots/${made.id}`, { token: stranger }), "lot_not_found");
-    await closeLot(yard, made.id);
   });
 
   it("400: an address that cannot be decoded", async () => {

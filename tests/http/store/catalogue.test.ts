@@ -6,7 +6,7 @@ import {
 } from "@xieshou/contracts";
 import { stackEnv } from "../../support/env";
 import { ask, expectContract, expectRefusal } from "../../support/http";
-import { closeLot, harvest, openYard, recordLot, type Yard } from "../support/intake";
+import { closeLot, dayBeforeAllLots, harvest, openYard, recordLot, type Yard } from "../support/intake";
 import { select, selectOne, world } from "../support/world";
 
 async function list(query = ""): Promise<{ cards: CatalogueCard[]; count: number }> {
@@ -116,7 +116,8 @@ describe("GET /store/catalogue/:handle", () => {
 
   it("200: a new lot is on the page at once, with its packs, and gone when it is closed", async () => {
     const before = await product(handle);
-    const lot = await recordLot(yard, harvest(yard, { packs: 3, grade: "特级" }));
+    const harvested_on = await dayBeforeAllLots(yard.variantId);
+    const lot = await recordLot(yard, harvest(yard, { packs: 3, grade: "特级", harvested_on }));
     const shown = await product(handle);
     expect(shown.origin.lots[0]).toEqual({
       code: lot.code,

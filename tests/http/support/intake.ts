@@ -8,6 +8,7 @@ import {
 } from "@xieshou/contracts";
 import { randomUUID } from "node:crypto";
 import { ask, DEMO, expectContract, login, type Answer } from "../../support/http";
+import { selectOne } from "./world";
 
 /** What the demo's clerk works with. */
 export interface Yard {
@@ -70,9 +71,17 @@ export function harvest(yard: Yard, options: { packs: number } & Partial<RecordL
   };
 }
 
-/** POST /cooperative/lots as it is, with a key of its own unless one is given. */
-export function postLot(token: string, body: unknown, key: string = randomUUID()): Promise<Answer> {
-  return ask("POST /cooperative/lots", { token, body, headers: { "idempotency-key": key } });
+const openLots = new Set<string>();
+
+/**
+ * POST /cooperative/lots as it is, with a key of its own unless one is given. What it records is closed after
+ * the test, whatever becomes of the test.
+ */
+export async function postLot(token: string, body: unknown, key: string = randomUUID()): Promise<Answer> {
+  const answer = await ask("POST /cooperative/lots", { token, body, headers: { "idempotency-key": key } });
+  const recorded = lotResponse.safeParse(answer.body);
+  if (recorded.success) openLots.add(recorded.data.lot.id);
+  return answer;
 }
 
 /** Records a lot and expects it to be new. */
@@ -80,9 +89,28 @@ export async function recordLot(yard: Yard, body: RecordLotBody): Promise<Lot> {
   return expectContract(await postLot(yard.token, body), lotResponse, 201).lot;
 }
 
-/** Closes a lot, so that no later test sells from it. */
+/** Takes a lot out of sale before its test ends. */
 export async function closeLot(yard: Yard, lotId: string): Promise<void> {
+  openLots.delete(lotId);
   await ask(`POST /cooperative/lots/${lotId}/close`, { token: yard.token, body: { reason: "测试结束" } });
+}
+
+afterEach(async () => {
+  const token = await login("cooperative", DEMO.clerk);
+  for (const lotId of openLots) {
+    await ask(`POST /cooperative/lots/${lotId}/close`, { token, body: { reason: "测试结束" } });
+  }
+  openLots.clear();
+});
+
+/** A day before the harvest of every lot on offer: what is picked then is sold first. */
+export async function dayBeforeAllLots(variantId: string): Promise<string> {
+  const { day } = await selectOne<{ day: string }>(
+    `select (coalesce(min(harvested_on), '2024-03-15') - 1)::text as day from lot
+      where variant_id = ? and status = 'open'`,
+    [variantId],
+  );
+  return day;
 }
 
 /** What the shop can sell of a variant now, as the cooperative sees it. */

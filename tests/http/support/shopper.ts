@@ -1,6 +1,7 @@
 import Medusa from "@medusajs/js-sdk";
 import { stackEnv } from "../../support/env";
 import { DEMO } from "../../support/http";
+import { select } from "./world";
 
 /** What a buyer puts into the cart and where it shall go. */
 export interface Basket {
@@ -45,12 +46,22 @@ export async function fillCart(client: Medusa, basket: Basket): Promise<string> 
   return cart.id;
 }
 
-/** One shipping method for each cooperative's goods. */
+/**
+ * One shipping method for each cooperative whose goods are in the cart. Medusa lists the options of every
+ * cooperative and tells a client of no product which profile it ships by; the database knows.
+ */
 async function chooseShipping(client: Medusa, cartId: string): Promise<void> {
+  const wanted = await select<{ profile: string }>(
+    `select distinct c.shipping_profile_id as profile from cart_line_item i
+       join listing l on l.product_id = i.product_id join cooperative c on c.id = l.cooperative_id
+      where i.cart_id = ? and i.deleted_at is null`,
+    [cartId],
+  );
   const { shipping_options } = await client.store.fulfillment.listCartOptions({ cart_id: cartId });
-  const byProfile = new Map(shipping_options.map((option) => [option.shipping_profile_id, option.id]));
-  for (const optionId of byProfile.values()) {
-    await client.store.cart.addShippingMethod(cartId, { option_id: optionId });
+  for (const { profile } of wanted) {
+    const option = shipping_options.find((each) => each.shipping_profile_id === profile);
+    if (!option) throw new Error(`nobody ships goods of profile ${profile}`);
+    await client.store.cart.addShippingMethod(cartId, { option_id: option.id });
   }
 }
 

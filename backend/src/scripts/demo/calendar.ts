@@ -1,14 +1,4 @@
-const DAY_MS = 86_400_000;
-
-/** The day `days` later (earlier when negative). @param day `YYYY-MM-DD` */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-}
-
-/** Whole days from one day to another, negative when `to` lies before `from`. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
-}
+import { addDays } from "../history/calendar";
 
 /** Six in the evening of a day in Shanghai, when a yard has time to write things down. */
 export function eveningOf(day: string): Date {

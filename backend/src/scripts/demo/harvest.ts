@@ -1,4 +1,5 @@
-import { addDays, daysBetween, monthsBetween } from "./calendar";
+import { addDays, daysBetween } from "../history/calendar";
+import { monthsBetween } from "./calendar";
 import { Random } from "./random";
 
 /** What one household (by its place in the village's list) or the collective (null) brought. */
@@ -13,6 +14,8 @@ export interface DemoLot {
   /** Day it was written down, never before the harvest. */
   recordedOn: string;
   grade: "特级" | "一级" | "二级" | "统货";
+  /** Certificate of compliance that came with the batch. */
+  certificateNo: string | null;
   contributions: DemoContribution[];
 }
 
@@ -58,6 +61,9 @@ export function inventLots(crop: Crop): DemoLot[] {
         ["二级", 15],
         ["统货", 20],
       ] as const),
+      certificateNo: random.chance(0.85)
+        ? `HG${harvestedOn.replaceAll("-", "")}${random.int(1000, 9999)}`
+        : null,
       contributions: contributions(random, { crop, totalGrams }),
     };
   });

@@ -10,7 +10,7 @@ export interface BasketLine {
 }
 
 /** How often a buyer whose county has partners looks at nothing but what comes from them. */
-const PARTNER_LOYALTY = 0.82;
+const PARTNER_LOYALTY = 0.85;
 /** From here on more stock draws no more buyers. */
 const AMPLE_PACKS = 60;
 

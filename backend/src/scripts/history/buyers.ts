@@ -58,7 +58,8 @@ function institutionChannel(index: number): BuyerChannel {
 }
 
 interface Neighbourhoods {
-  paired: readonly Place[];
+  /** Places paired with an origin county, one list for each of these. */
+  paired: readonly (readonly Place[])[];
   otherEast: readonly Place[];
   elsewhere: readonly Place[];
   /** Origin counties by the code of an eastern place paired with them. */
@@ -67,16 +68,17 @@ interface Neighbourhoods {
 
 function neighbourhoodsOf({ pairings, offers, places }: Catalogue): Neighbourhoods {
   const origins = [...new Set(offers.map((offer) => offer.originCountyCode))];
-  const partners = new Map<string, Set<string>>();
-  for (const place of places) {
-    const helped = origins.filter((origin) =>
-      pairings.some(({ eastCode, westCode }) => isWithin(place.code, eastCode) && isWithin(origin, westCode)),
-    );
-    if (helped.length > 0) partners.set(place.code, new Set(helped));
-  }
+  const isPaired = (place: Place, origin: string) =>
+    pairings.some(({ eastCode, westCode }) => isWithin(place.code, eastCode) && isWithin(origin, westCode));
+  const partners = new Map(
+    places.map((place) => [place.code, new Set(origins.filter((origin) => isPaired(place, origin)))]),
+  );
+  const helps = (place: Place, origin: string) => partners.get(place.code)?.has(origin) ?? false;
   return {
-    paired: places.filter((place) => partners.has(place.code)),
-    otherEast: places.filter((place) => place.side === "east" && !partners.has(place.code)),
+    paired: origins
+      .map((origin) => places.filter((place) => helps(place, origin)))
+      .filter((helpers) => helpers.length > 0),
+    otherEast: places.filter((place) => place.side === "east" && !partners.get(place.code)?.size),
     elsewhere: places.filter((place) => place.side !== "east"),
     partners,
   };
@@ -107,7 +109,7 @@ function inventBuyer(input: {
           [3, 30],
           [9, 15],
         ])
-      : 4,
+      : 8,
     partnerCountyCodes: neighbourhoods.partners.get(home?.place.code ?? "") ?? new Set(),
   };
 }
@@ -120,10 +122,11 @@ function chooseHome(input: {
 }): Buyer["home"] {
   const { channel, neighbourhoods, random } = input;
   const isPerson = channel === "person";
+  const paired = neighbourhoods.paired.length > 0 ? random.pick(neighbourhoods.paired) : [];
   const choices = [
-    [neighbourhoods.paired, isPerson ? 76 : 95],
-    [neighbourhoods.otherEast, isPerson ? 16 : 5],
-    [neighbourhoods.elsewhere, isPerson ? 8 : 0],
+    [paired, isPerson ? 78 : 95],
+    [neighbourhoods.otherEast, isPerson ? 15 : 5],
+    [neighbourhoods.elsewhere, isPerson ? 7 : 0],
   ] as const;
   const inhabited = choices.filter(([places, weight]) => places.length > 0 && weight > 0);
   if (inhabited.length === 0) return null;

@@ -45,16 +45,15 @@ export interface Offer {
   shelfLifeDays: number | null;
   /** Whether a buyer may send it back without a reason. */
   isReturnable: boolean;
-  supply: Supply;
+  /** What there is to sell, in order of harvest. */
+  batches: readonly Batch[];
   snapshot: LineSnapshot;
 }
 
-/** What there is to sell of a variant, in packs. */
-export interface Supply {
-  /** In order of harvest; what no lot stands behind is one batch without a date. */
-  batches: readonly { harvestedOn: string | null; packs: number }[];
-  /** Medusa's stock that nobody has reserved: never sold beyond, whatever the batches say. */
-  availablePacks: number;
+/** Packs of one harvest; a null date where no lot stands behind them, only Medusa's stock. */
+export interface Batch {
+  harvestedOn: string | null;
+  packs: number;
 }
 
 /** What an order line copies from product and variant. */

@@ -33,7 +33,7 @@ export function planHistory(catalogue: Catalogue, request: HistoryRequest): Plan
   const sites = new Map(catalogue.sites.map((site) => [site.cooperativeId, site]));
   const untilMs = startOfDay(addDays(request.until, 1)) - 1;
   const random = stream("orders");
-  const book = new SupplyBook();
+  const book = new SupplyBook(request.until);
 
   return instants.flatMap((at): PlannedOrder[] => {
     const buyer = buyers[pickBuyer(random)];

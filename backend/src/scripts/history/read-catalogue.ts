@@ -7,9 +7,10 @@ import { readPlaces } from "./read-places";
 
 /**
  * Reads everything a year of orders needs from a seeded database, in an order that does not depend on ids.
+ * @param until last day of the year, `YYYY-MM-DD`: buyers stand by the pairings that are in force then
  * @throws Error naming what is missing: a region for China with a payment provider, or anything on offer
  */
-export async function readCatalogue(sql: Sql): Promise<Catalogue> {
+export async function readCatalogue(sql: Sql, until: string): Promise<Catalogue> {
   const shop = await readShop(sql);
   const sites = await readSites(sql, shop);
   const offers = await readOffers(sql, { ...shop, sites });
@@ -17,7 +18,10 @@ export async function readCatalogue(sql: Sql): Promise<Catalogue> {
   const places = await readPlaces(sql);
   const pairings = await rows(sql, {
     text: `select east_code, west_code from pairing
-           where level in ('county', 'city') and deleted_at is null order by west_code, east_code`,
+           where level in ('county', 'city') and deleted_at is null
+             and valid_from <= cast(? as date) and coalesce(valid_to, 'infinity') >= cast(? as date)
+           order by west_code, east_code`,
+    bindings: [until, until],
     row: z.object({ east_code: z.string(), west_code: z.string() }),
   });
   return {

@@ -3,7 +3,7 @@ import { packsIn } from "@xieshou/attribution";
 import { countyOf } from "@xieshou/divisions";
 import { fromDecimal } from "@xieshou/money";
 import { rows, type Sql } from "../../lib/database";
-import type { Offer, Site } from "./catalogue";
+import type { Batch, Offer, Site } from "./catalogue";
 import type { Shop } from "./read-catalogue";
 
 /**
@@ -136,7 +136,7 @@ const offerRow = z
     unitPriceFen: row.price,
     shelfLifeDays: row.shelf_life_days,
     isReturnable: row.no_reason_return !== "fresh_excluded",
-    supply: { batches: batchesOf(row), availablePacks: row.available },
+    batches: batchesOf(row),
     snapshot: {
       productId: row.product_id,
       productTitle: row.product_title,
@@ -159,7 +159,7 @@ function batchesOf(row: {
   pack_grams: number | null;
   available: number;
   lots: readonly z.output<typeof lotRow>[];
-}): Offer["supply"]["batches"] {
+}): Batch[] {
   const packGrams = row.pack_grams;
   if (packGrams === null) return [{ harvestedOn: null, packs: row.available }];
   return row.lots.map((lot) => ({ harvestedOn: lot.harvested_on, packs: packsIn(lot.grams, packGrams) }));

@@ -27,7 +27,7 @@ export function sampleOffer(overrides: Partial<Offer> = {}): Offer {
     unitPriceFen: 2_999,
     shelfLifeDays: null,
     isReturnable: true,
-    supply: { batches: [], availablePacks: 0 },
+    batches: [],
     snapshot: {
       productId: `prod_${variantId}`,
       productTitle: "茶",
@@ -64,7 +64,6 @@ const place = (code: string, side: Place["side"], townCodes: readonly string[] =
 export function sampleCatalogue(): Catalogue {
   const harvests = ["2025-10-20", "2026-01-15", "2026-04-15", "2026-07-15", "2026-09-15"];
   const batches = harvests.map((harvestedOn) => ({ harvestedOn, packs: 160 }));
-  const supply = { batches, availablePacks: 800 };
   return {
     regionId: "reg_1",
     currencyCode: "cny",
@@ -80,7 +79,8 @@ export function sampleCatalogue(): Catalogue {
         originCountyCode: index < 2 ? "520526000000" : "522636000000",
         unitPriceFen: 1_990 + 1_111 * index,
         isReturnable: index !== 3,
-        supply,
+        shelfLifeDays: index === 3 ? 100 : null,
+        batches,
       }),
     ),
     pairings: [

@@ -1,26 +1,30 @@
-import type { Offer } from "./catalogue";
-import { daysBetween } from "./calendar";
+import { addDays, daysBetween } from "./calendar";
+import type { Batch, Offer } from "./catalogue";
 
-/** This part of what a variant ever had stays in stock, so that the shop has something to sell today. */
+/** This part of what is still good on the last day is never sold, so that the shop has something left. */
 const KEPT = 0.12;
 
-/** Keeps count, day after day, of what is left of every variant. */
-export class SupplyBook {
-  private readonly soldPacks = new Map<string, number>();
+interface Shelf {
+  batches: Batch[];
+  keptPacks: number;
+}
 
-  /**
-   * Packs that can be sold on a day: from batches harvested before it, less what was sold and what is kept.
-   * Orders must be booked in the order in which they are placed.
-   * @param day `YYYY-MM-DD`
-   */
+/**
+ * Keeps count, day after day, of what is left of every variant: first harvested, first sold, and what its shelf
+ * life is over is sold no more. Orders must be booked in the order in which they are placed.
+ */
+export class SupplyBook {
+  private readonly shelves = new Map<string, Shelf>();
+
+  /** @param until last day of the year that is planned */
+  constructor(private readonly until: string) {}
+
+  /** Packs that can be sold on a day: harvested before it, still good, less what was sold and what is kept. */
   sellablePacks(offer: Offer, day: string): number {
-    const { batches, availablePacks } = offer.supply;
-    const total = batches.reduce((sum, batch) => sum + batch.packs, 0);
-    const harvested = batches
-      .filter(({ harvestedOn }) => harvestedOn === null || harvestedOn < day)
-      .reduce((sum, batch) => sum + batch.packs, 0);
-    const limit = Math.floor(Math.min(total, availablePacks) * (1 - KEPT));
-    return Math.max(0, Math.min(harvested, limit) - this.sold(offer.variantId));
+    const { batches, keptPacks } = this.shelfOf(offer);
+    const sellable = batches.filter((batch) => isSellable(offer, { batch, day }));
+    const lasting = sellable.filter((batch) => isGoodOn(offer, { batch, day: addDays(this.until, 1) }));
+    return packsOf(sellable) - Math.min(keptPacks, packsOf(lasting));
   }
 
   /** @throws RangeError when less is left, for it would be sold without a lot behind it */
@@ -28,12 +32,42 @@ export class SupplyBook {
     const left = this.sellablePacks(offer, sale.day);
     if (sale.packs > left)
       throw new RangeError(`${sale.packs} packs of ${offer.variantId} on ${sale.day}: ${left} left`);
-    this.soldPacks.set(offer.variantId, this.sold(offer.variantId) + sale.packs);
+    let wanted = sale.packs;
+    for (const batch of this.shelfOf(offer).batches) {
+      if (!isSellable(offer, { batch, day: sale.day })) continue;
+      const taken = Math.min(wanted, batch.packs);
+      batch.packs -= taken;
+      wanted -= taken;
+    }
   }
 
-  private sold(variantId: string): number {
-    return this.soldPacks.get(variantId) ?? 0;
+  private shelfOf(offer: Offer): Shelf {
+    const known = this.shelves.get(offer.variantId);
+    if (known) return known;
+    const lasting = offer.batches.filter((batch) => isGoodOn(offer, { batch, day: addDays(this.until, 1) }));
+    const batches = offer.batches.map((batch) => ({ ...batch }));
+    const shelf = { batches, keptPacks: Math.ceil(packsOf(lasting) * KEPT) };
+    this.shelves.set(offer.variantId, shelf);
+    return shelf;
   }
+}
+
+interface BatchOnDay {
+  batch: Batch;
+  day: string;
+}
+
+function isSellable(offer: Offer, { batch, day }: BatchOnDay): boolean {
+  return (batch.harvestedOn === null || batch.harvestedOn < day) && isGoodOn(offer, { batch, day });
+}
+
+function isGoodOn({ shelfLifeDays }: Offer, { batch, day }: BatchOnDay): boolean {
+  if (batch.harvestedOn === null || shelfLifeDays === null) return true;
+  return addDays(batch.harvestedOn, shelfLifeDays) >= day;
+}
+
+function packsOf(batches: readonly Batch[]): number {
+  return batches.reduce((sum, { packs }) => sum + packs, 0);
 }
 
 /** Up to this age everything counts as just harvested. */
@@ -46,7 +80,7 @@ const LONG_LIFE_DAYS = 365;
  * the end of its shelf life, hardly afterwards. What has no harvest sells alike all year.
  */
 export function seasonWeight(offer: Offer, day: string): number {
-  const dates = offer.supply.batches.flatMap(({ harvestedOn }) => harvestedOn ?? []);
+  const dates = offer.batches.flatMap(({ harvestedOn }) => harvestedOn ?? []);
   if (dates.length === 0) return 0.5;
   const last = dates.filter((date) => date < day).at(-1);
   if (last === undefined) return 0;

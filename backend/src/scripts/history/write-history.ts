@@ -24,7 +24,7 @@ export async function writeHistory(
   return pg.transaction(async (trx) => {
     await trx.raw(`select pg_advisory_xact_lock(hashtextextended(?, 0))`, [LOCK]);
     if (await hasHistory(trx)) return { orders: 0, rows: 0 };
-    const catalogue = await readCatalogue(trx);
+    const catalogue = await readCatalogue(trx, request.until);
     const orders = planHistory(catalogue, request);
     const book = new RowBook();
     const ids = new IdMaker(request.seed);

@@ -3,6 +3,7 @@
 import { updateTag } from "next/cache";
 import { redirect } from "next/navigation";
 import { ApiError } from "@/lib/api-error";
+import { formText } from "@/lib/form-text";
 import { toLocale } from "@/lib/locale";
 import { readCartId, rememberCart } from "@/lib/session/cookies";
 import { addLine, createCart, findCart, setLine, type Cart } from "@/lib/store/cart";
@@ -23,7 +24,7 @@ export interface AddTarget {
 
 /** Puts packs of a variant into this device's basket; "buy" goes on to the checkout. */
 export async function addToCart(target: AddTarget, _state: AddState, form: FormData): Promise<AddState> {
-  const variantId = String(form.get("variant_id") ?? "");
+  const variantId = formText(form, "variant_id");
   const quantity = Number(form.get("quantity"));
   if (!variantId || !Number.isInteger(quantity) || quantity < 1) return { status: "failed" };
   try {
@@ -40,7 +41,7 @@ export async function addToCart(target: AddTarget, _state: AddState, form: FormD
 /** Sets a line of the basket to the number of the button that was pressed, or takes it out at zero. */
 export async function changeLine(form: FormData): Promise<void> {
   const cartId = await readCartId();
-  const lineId = String(form.get("line_id") ?? "");
+  const lineId = formText(form, "line_id");
   const quantity = Number(form.get("quantity"));
   if (!cartId || !lineId || !Number.isInteger(quantity) || quantity < 0) return;
   try {

@@ -1,5 +1,6 @@
 import { divisionCode } from "@xieshou/contracts";
 import { z } from "zod";
+import { formText } from "@/lib/form-text";
 import type { Messages } from "@/lib/messages";
 
 export const FIELDS = ["name", "phone", "email", "division", "detail"] as const;
@@ -25,7 +26,7 @@ export type ParsedCheckout =
 
 /** The texts of the form's fields. */
 export function readValues(form: FormData): CheckoutValues {
-  const text = (name: FieldName) => String(form.get(name) ?? "").trim();
+  const text = (name: FieldName) => formText(form, name).trim();
   return {
     name: text("name"),
     phone: text("phone").replace(/[\s-]/g, ""),

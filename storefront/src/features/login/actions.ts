@@ -5,6 +5,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { callApi } from "@/lib/api";
 import { ApiError, errorSentence } from "@/lib/api-error";
+import { formText } from "@/lib/form-text";
 import { toLocale } from "@/lib/locale";
 import { messagesFor } from "@/lib/messages";
 import { loginPath } from "@/lib/session/console";
@@ -27,8 +28,8 @@ export async function logIn(target: LoginTarget, _state: LoginState, form: FormD
   const locale = toLocale(target.locale);
   const t = messagesFor(locale).login;
   const area = target.area === "official" ? "official" : "cooperative";
-  const email = String(form.get("email") ?? "").trim();
-  const password = String(form.get("password") ?? "");
+  const email = formText(form, "email").trim();
+  const password = formText(form, "password");
   try {
     const { token } = await callApi({
       path: `/auth/${area}/emailpass`,

@@ -4,6 +4,7 @@ import { closeLotBody, idempotencyKey, lotResponse, parseContract, recordLotBody
 import { updateTag } from "next/cache";
 import { redirect } from "next/navigation";
 import { ApiError, errorSentence } from "@/lib/api-error";
+import { formText } from "@/lib/form-text";
 import { toLocale, type Locale } from "@/lib/locale";
 import { messagesFor } from "@/lib/messages";
 import { callAs } from "@/lib/session/console";
@@ -18,7 +19,7 @@ export interface FormState {
 export async function recordLot(localeName: string, _state: FormState, form: FormData): Promise<FormState> {
   const locale = toLocale(localeName);
   const key = idempotencyKey.safeParse(form.get("key"));
-  const parsed = parseContract(recordLotBody, parseJson(form.get("lot")));
+  const parsed = parseContract(recordLotBody, parseJson(formText(form, "lot")));
   if (!key.success) return { problems: [errorSentence("idempotency_key_required", locale)] };
   if (!parsed.ok) return { problems: parsed.details.map((detail) => detail.messages[locale]) };
   let lotId: string;
@@ -76,9 +77,9 @@ function explain(error: unknown, locale: Locale): string[] {
   return [sentence, ...error.details.map((detail) => detail.messages[locale])];
 }
 
-function parseJson(text: FormDataEntryValue | null): unknown {
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(String(text));
+    return JSON.parse(text);
   } catch {
     return null;
   }

@@ -3,6 +3,7 @@ import {
   officialMeResponse,
   villageHouseholdResponse,
   type OfficialMe,
+  type Place,
   type VillageHouseholdReport,
 } from "@xieshou/contracts";
 import type { Locale } from "@/lib/locale";
@@ -39,13 +40,12 @@ export interface DivisionTrail {
 
 /** Where the report stands in the tree of divisions. */
 export async function readTrail(
-  jurisdictionCode: string,
+  jurisdiction: Place,
   divisionCode: string | undefined,
 ): Promise<DivisionTrail> {
-  const code = divisionCode ?? jurisdictionCode;
-  const path = (await findDivisionPath(code)) ?? [];
-  const start = path.findIndex((division) => division.code === jurisdictionCode);
-  const trail = start < 0 ? path.slice(-1) : path.slice(start);
+  const path = (await findDivisionPath(divisionCode ?? jurisdiction.code)) ?? [];
+  const start = path.findIndex((division) => division.code === jurisdiction.code);
+  const trail = start < 0 ? [{ ...jurisdiction, has_children: false }] : path.slice(start);
   const here = trail.at(-1);
   return { trail, below: here?.has_children ? await listDivisions(here.code) : [] };
 }

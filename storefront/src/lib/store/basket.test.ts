@@ -62,7 +62,7 @@ function item(handle: string, quantity: number): Cart["items"][number] {
 }
 
 function option(id: string, cooperativeId: string, amount: number): ShippingOption {
-  return { id, name: id, amount, shipping_profile_id: "sp", metadata: { cooperative_id: cooperativeId } };
+  return { id, name: `合作社 ${cooperativeId} 快递`, amount };
 }
 
 const cart: Cart = {

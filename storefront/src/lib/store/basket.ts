@@ -53,7 +53,7 @@ export function groupBasket({ cart, products, options }: BasketSources): Basket 
       cooperativeName: name,
       lines: [],
       goodsFen: 0,
-      shipping: cheapestShipping(options, id),
+      shipping: cheapestShipping(options, name),
     };
     const line = toLine(item, product);
     group.lines.push(line);
@@ -88,12 +88,14 @@ function toLine(item: CartItem, product: CatalogueProduct | undefined): BasketLi
   };
 }
 
-/** Shipping options say whose they are in their metadata; each cooperative has a shipping profile of its own. */
-function cheapestShipping(options: ShippingOption[], cooperativeId: string): BasketGroup["shipping"] {
+/** The stock API does not say whose a shipping option is; its name begins with the cooperative's. */
+function cheapestShipping(options: ShippingOption[], cooperativeName: string): BasketGroup["shipping"] {
   const own = options
-    .filter((option) => option.metadata?.cooperative_id === cooperativeId)
-    .filter((option) => option.amount !== null && option.amount !== undefined)
-    .map((option) => ({ optionId: option.id, fen: fromDecimal(option.amount ?? 0) }))
+    .filter((option) => cooperativeName !== "" && option.name.startsWith(cooperativeName))
+    .flatMap(({ id, amount }) =>
+      amount === null || amount === undefined ? [] : [{ id, fen: fromDecimal(amount) }],
+    )
     .sort((a, b) => a.fen - b.fen);
-  return own[0] ?? null;
+  const [first] = own;
+  return first ? { optionId: first.id, fen: first.fen } : null;
 }

@@ -48,8 +48,6 @@ const shippingOption = z.object({
   id: z.string(),
   name: z.string(),
   amount: decimal.nullish(),
-  shipping_profile_id: z.string(),
-  metadata: z.record(z.string(), z.unknown()).nullish(),
 });
 export type ShippingOption = z.infer<typeof shippingOption>;
 

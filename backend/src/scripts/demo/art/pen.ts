@@ -30,6 +30,16 @@ export function el(name: string, attributes: Attributes, ...children: string[]):
   return children.length === 0 ? `<${name}${text}/>` : `<${name}${text}>${children.join("")}</${name}>`;
 }
 
+/** A stroked line, round at its ends unless dashed. */
+export function line(
+  d: string,
+  stroke: { colour: string; width: number; opacity?: number; dash?: string },
+): string {
+  const { colour, width, opacity, dash } = stroke;
+  const ends = dash ? { "stroke-dasharray": dash } : { "stroke-linecap": "round" };
+  return el("path", { d, fill: "none", stroke: colour, "stroke-width": width, opacity, ...ends });
+}
+
 /**
  * `opacity` makes the renderer paint the element on a surface of its own; on a shape that is only filled or
  * only stroked the paint's own opacity gives the same picture at a fraction of the time.

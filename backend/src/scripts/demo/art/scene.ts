@@ -18,31 +18,40 @@ export interface ProductScene extends Setting {
 export function drawProduct({ kind, handle, countyCode, ...setting }: ProductScene): string {
   const { tables, draw }: Kind = KINDS[kind];
   const pen = new Pen(`place/${countyCode}`);
-  const country = PLACES[setting.terrain](pen);
+  const sunX = sunOver(pen);
+  const country = PLACES[setting.terrain](pen, sunX);
   pen.reseed(`product/${countyCode}/${handle}`);
   const surface = table(pen, pen.random.pick(tables));
-  const goods = el(
-    "g",
-    { transform: "translate(400 620) scale(1.16) translate(-400 -640)" },
-    draw(pen, setting),
-  );
+  // Goods are drawn lit from the left; where the sun stands on the right they are mirrored.
+  const across = sunX > 400 ? -1.16 : 1.16;
+  const transform = `translate(400 620) scale(${across} 1.16) translate(-400 -640)`;
+  const goods = el("g", { transform }, draw(pen, setting));
   return pen.svg(800, country + surface + goods + vignette(pen));
 }
 
 /** The village itself: its country, a few of its houses, no product. */
 export function drawVillage({ villageCode, terrain, home }: Setting & { villageCode: string }): string {
   const pen = new Pen(`village/${villageCode}`);
-  const country = at({ x: 0, y: 90 }, PLACES[terrain](pen));
-  const ground = pen.linear([
-    [0, "#8aa653"],
-    [1, "#3f6b35"],
-  ]);
+  const country = at({ x: 0, y: 90 }, PLACES[terrain](pen, sunOver(pen)));
+  const ground = pen.linear(
+    terrain === "loess"
+      ? [
+          [0, "#b98a4c"],
+          [1, "#7a5228"],
+        ]
+      : [
+          [0, "#8aa653"],
+          [1, "#3f6b35"],
+        ],
+  );
   const meadow = el("path", { d: "M-10 640C180 604 360 668 520 634S740 622 810 648V810H-10Z", fill: ground });
   const homes = at({ x: 490, y: 520, scale: 1.42 }, HOMES[home](pen));
-  return pen.svg(
-    800,
-    el("rect", { width: 800, height: 120, fill: "#bcd6dc" }) + country + meadow + homes + vignette(pen),
-  );
+  return pen.svg(800, country + meadow + homes + vignette(pen));
+}
+
+/** Where the sun stands: to the left or the right, never behind the goods. */
+function sunOver({ random }: Pen): number {
+  return random.chance(0.5) ? random.between(110, 320) : random.between(480, 690);
 }
 
 function vignette(pen: Pen): string {

@@ -3,7 +3,7 @@ import { Modules } from "@medusajs/framework/utils";
 import { newId } from "../../../lib/ids";
 import { ADMIN, DEMO_PASSWORD, MEMBERS, OFFICIALS } from "../accounts";
 import type { WrittenMember } from "./cooperatives";
-import { connection } from "./shop";
+import { connection } from "./connection";
 
 /** The operator, first of all: history is handled in their name. */
 export async function writeOperator(container: MedusaContainer): Promise<string> {

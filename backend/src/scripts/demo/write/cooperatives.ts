@@ -6,7 +6,7 @@ import { inventDocuments, inventUscc } from "../cooperatives";
 import type { VillageEntry } from "../data";
 import { countyCodeOf } from "../drawings";
 import type { WrittenHousehold } from "./households";
-import { connection } from "./shop";
+import { connection } from "./connection";
 import type { WrittenSite } from "./sites";
 import { newId } from "../../../lib/ids";
 

@@ -4,7 +4,7 @@ import { z } from "@medusajs/framework/zod";
 import { rows } from "../../../lib/database";
 import { SUPPLY_MODULE } from "../../../modules/supply";
 import type SupplyModuleService from "../../../modules/supply/service";
-import { connection } from "./shop";
+import { connection } from "./connection";
 
 const REASON = "已过保质期，停止销售";
 

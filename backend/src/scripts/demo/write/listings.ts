@@ -4,7 +4,7 @@ import { inventCertificate } from "../certificates";
 import { KIND_FACTS } from "../kind-facts";
 import { inventShareRules } from "../share-rules";
 import type { WrittenProduct } from "./products";
-import { connection } from "./shop";
+import { connection } from "./connection";
 
 /** Rules hold from here on: before any sale that is simulated. */
 const RULES_FROM = "2025-01-01";

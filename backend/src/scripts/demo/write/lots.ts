@@ -10,7 +10,7 @@ import { inventLots, type DemoLot } from "../harvest";
 import { KIND_FACTS } from "../kind-facts";
 import { Random } from "../random";
 import type { WrittenProduct, WrittenVariant } from "./products";
-import { connection } from "./shop";
+import { connection } from "./connection";
 
 /** Transactions at once; each lot is one. */
 const LANES = 4;
@@ -95,7 +95,7 @@ function toLotInput(
     villageCode: cooperative.village.code,
     harvestedOn: lot.harvestedOn,
     grade: lot.grade,
-    certificateNo: null,
+    certificateNo: lot.certificateNo,
     contributions: lot.contributions.map(({ householdNo, grams, priceFenPerKg }) => ({
       householdId: householdNo === null ? null : (cooperative.households[householdNo]?.id ?? null),
       grams,

@@ -1,5 +1,5 @@
 import type { MedusaContainer, StoreWorkflow } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { Modules } from "@medusajs/framework/utils";
 import {
   createApiKeysWorkflow,
   createCustomerGroupsWorkflow,
@@ -132,9 +132,4 @@ export async function noteSeeded(container: MedusaContainer, day: string): Promi
 export async function readPublishableKey(container: MedusaContainer): Promise<string> {
   const [key] = await container.resolve(Modules.API_KEY).listApiKeys({ type: "publishable" }, { take: 1 });
   return key?.token ?? "";
-}
-
-/** The container's database connection. */
-export function connection(container: MedusaContainer) {
-  return container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
 }

@@ -20,7 +20,9 @@ export interface WantedCart {
 export async function checkCart(sql: Sql, cart: WantedCart): Promise<void> {
   const code = cart.divisionCode;
   if (code !== undefined && code !== null && !(await isDestination(sql, code))) {
-    throw new MarketError("division_unknown", [unknownDivision(typeof code === "string" ? code : JSON.stringify(code))]);
+    throw new MarketError("division_unknown", [
+      unknownDivision(typeof code === "string" ? code : JSON.stringify(code)),
+    ]);
   }
   const wanted = new Map<string, number>();
   for (const { variantId, quantity } of cart.lines) {

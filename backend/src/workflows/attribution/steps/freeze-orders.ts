@@ -91,7 +91,8 @@ async function readContext(
   sold: Sold & { picked: ReadonlyMap<string, PickedLine> },
 ): Promise<PlanContext> {
   const { lines, listed, picked } = sold;
-  const rules = await readShareRules(trx, variantsOf(lines));
+  const withoutLots = variantsOf(lines).filter((id) => listed.get(id)?.packGrams === null);
+  const rules = withoutLots.length > 0 ? await readShareRules(trx, withoutLots) : [];
   const householdIds = new Set<string>();
   for (const { householdId } of rules) if (householdId) householdIds.add(householdId);
   for (const { picks } of picked.values()) {
@@ -99,12 +100,13 @@ async function readContext(
       if (householdId) householdIds.add(householdId);
     }
   }
+  const codes = pairingCodes(lines, { listed, picked });
   return {
     listed,
     picked,
     rules,
     households: await readHouseholdRecords(trx, [...householdIds]),
-    pairings: await readPairings(trx, pairingCodes(lines, { listed, picked })),
+    pairings: codes.east.length > 0 ? await readPairings(trx, codes) : [],
     newShareId: () => newId("shr"),
     newSalt: () => randomBytes(16).toString("hex"),
   };

@@ -3,19 +3,18 @@
 import { useActionState, useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import type { Messages } from "@/lib/messages";
 import { ActionBar } from "@/ui/action-bar";
-import { errorAttributes, Field, INPUT_CLASS } from "@/ui/field";
 import { Notice } from "@/ui/notice";
 import { SubmitButton } from "@/ui/submit-button";
 import type { CheckoutState } from "../actions";
-import type { CheckoutValues, FieldName } from "../form";
-import { DivisionPicker } from "./division-picker";
+import type { CheckoutValues } from "../form";
+import { AddressFields } from "./address-fields";
 
 interface CheckoutFormProps {
   action: (state: CheckoutState, form: FormData) => Promise<CheckoutState>;
   provinces: { code: string; name: string; has_children: boolean }[];
   t: Messages["checkout"];
   errorHeading: string;
-  /** Parcels and what they come to, rendered on the server. */
+  /** Parcels, what they come to and how it is paid, rendered on the server. */
   summary: ReactNode;
   /** The total, for the bar at the foot of a phone. */
   total: ReactNode;
@@ -26,6 +25,7 @@ const NOTHING: CheckoutValues = { name: "", phone: "", email: "", division: "", 
 /** One page: recipient, address, what is sent, how it is paid, and the button. */
 export function CheckoutForm({ action, provinces, t, errorHeading, summary, total }: CheckoutFormProps) {
   const [state, submit] = useActionState(action, { problems: [], fields: {}, values: NOTHING });
+  const { fields, noteChange } = useOpenFaults(state);
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const wrong = document.querySelector<HTMLElement>("[aria-invalid=true]");
@@ -33,20 +33,13 @@ export function CheckoutForm({ action, provinces, t, errorHeading, summary, tota
     else if (state.problems.length > 0) top.current?.scrollIntoView({ block: "center" });
   }, [state]);
 
-  const { values } = state;
-  // What has been typed in since is no longer known to be wrong.
-  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => setChanged(new Set()), [state]);
-  const note = (event: FormEvent<HTMLFormElement>) => {
-    if (event.target instanceof HTMLElement)
-      setChanged(new Set([...changed, event.target.id.replace(/-\d+$/, "")]));
-  };
-  const fields = Object.fromEntries(Object.entries(state.fields).filter(([name]) => !changed.has(name)));
-  const text = (name: Exclude<FieldName, "division">, more: TextProps) => (
-    <TextField name={name} value={values[name]} error={fields[name]} {...more} />
-  );
   return (
-    <form action={submit} onChange={note} noValidate className="md:grid md:grid-cols-[1fr_360px] md:gap-10">
+    <form
+      action={submit}
+      onChange={noteChange}
+      noValidate
+      className="md:grid md:grid-cols-[1fr_360px] md:gap-10"
+    >
       <div className="space-y-8">
         <div ref={top}>
           {state.problems.length > 0 && (
@@ -57,45 +50,10 @@ export function CheckoutForm({ action, provinces, t, errorHeading, summary, tota
             </Notice>
           )}
         </div>
-        <FormPart title={t.contact}>
-          <div className="grid gap-4 md:grid-cols-2">
-            {text("name", { label: t.name, placeholder: t.namePlaceholder, autoComplete: "name" })}
-            {text("phone", {
-              label: t.phone,
-              placeholder: t.phonePlaceholder,
-              autoComplete: "tel",
-              inputMode: "tel",
-            })}
-          </div>
-          {text("email", { label: t.email, hint: t.emailHint, autoComplete: "email", inputMode: "email" })}
-        </FormPart>
-        <FormPart title={t.address}>
-          <DivisionPicker
-            provinces={provinces}
-            labels={{ ...t, group: t.address, failed: t.divisionsFailed }}
-            error={fields["division"]}
-          />
-          {text("detail", {
-            label: t.detail,
-            placeholder: t.detailPlaceholder,
-            autoComplete: "street-address",
-          })}
-          <p className="text-xs text-ink-soft">{t.addressWhy}</p>
-        </FormPart>
+        <AddressFields provinces={provinces} values={state.values} fields={fields} t={t} />
       </div>
-      <div className="mt-8 space-y-8 self-start md:sticky md:top-24 md:mt-0">
+      <div className="mt-8 space-y-6 self-start md:sticky md:top-24 md:mt-0">
         {summary}
-        <FormPart title={t.payment}>
-          <p className="flex items-start gap-3 rounded-card border-2 border-dashed border-millet bg-millet-wash px-4 py-3">
-            <span aria-hidden="true" className="font-bold text-millet">
-              试
-            </span>
-            <span>
-              <span className="block font-semibold">{t.testPayment}</span>
-              <span className="block text-sm">{t.testPaymentText}</span>
-            </span>
-          </p>
-        </FormPart>
         <p className="text-xs text-ink-soft">{t.agree}</p>
         <ActionBar>
           <div className="flex-1 md:hidden">{total}</div>
@@ -108,41 +66,16 @@ export function CheckoutForm({ action, provinces, t, errorHeading, summary, tota
   );
 }
 
-interface TextProps {
-  label: string;
-  placeholder?: string;
-  hint?: string;
-  autoComplete: string;
-  inputMode?: "tel" | "email";
-}
-
-function TextField({
-  name,
-  value,
-  error,
-  label,
-  hint,
-  ...input
-}: TextProps & { name: FieldName; value: string; error?: string }) {
-  return (
-    <Field id={name} label={label} hint={hint} error={error}>
-      <input
-        id={name}
-        name={name}
-        defaultValue={value}
-        className={INPUT_CLASS}
-        {...input}
-        {...errorAttributes(name, error)}
-      />
-    </Field>
-  );
-}
-
-function FormPart({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="space-y-4">
-      <h2 className="font-serif text-md font-bold">{title}</h2>
-      {children}
-    </section>
-  );
+/** The faults of the last try, but those of fields that have been changed since. */
+function useOpenFaults(state: CheckoutState) {
+  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => setChanged(new Set()), [state]);
+  const noteChange = (event: FormEvent<HTMLFormElement>) => {
+    if (!(event.target instanceof HTMLElement)) return;
+    const field = event.target.id.replace(/-\d+$/, "");
+    setChanged((now) => new Set([...now, field]));
+  };
+  const open = Object.entries(state.fields).filter(([name]) => !changed.has(name));
+  const fields: CheckoutState["fields"] = Object.fromEntries(open);
+  return { fields, noteChange };
 }

@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { DIVISION_LABELS, levelOfCode, type LevelLabels } from "../levels";
 import { errorAttributes, INPUT_CLASS } from "@/ui/field";
+import { levelOfCode, type DivisionLevel, type LevelLabels } from "../levels";
 
 interface Division {
   code: string;
@@ -25,6 +25,7 @@ interface Level {
 export function DivisionPicker({ provinces, labels, error }: DivisionPickerProps) {
   const [levels, setLevels] = useState<Level[]>([{ divisions: provinces, chosen: "" }]);
   const [failedAt, setFailedAt] = useState<string | null>(null);
+  const [isLoading, setLoading] = useState(false);
 
   async function choose(depth: number, code: string) {
     const kept = levels
@@ -32,20 +33,22 @@ export function DivisionPicker({ provinces, labels, error }: DivisionPickerProps
       .map((level, index) => (index === depth ? { ...level, chosen: code } : level));
     setLevels(kept);
     setFailedAt(null);
-    const division = levels[depth]?.divisions.find((candidate) => candidate.code === code);
-    if (!division?.has_children || levelOfCode(code) === "town") return;
+    const division = chosenOf(kept[depth]);
+    if (!division || isLowest(division)) return;
+    setLoading(true);
     const below = await loadDivisions(code);
+    setLoading(false);
     if (below === null) return setFailedAt(code);
     setLevels((now) =>
       now.at(depth)?.chosen === code ? [...now.slice(0, depth + 1), { divisions: below, chosen: "" }] : now,
     );
   }
 
-  const last = levels.at(-1);
-  const isComplete = last !== undefined && last.chosen !== "";
+  const end = chosenOf(levels.at(-1));
+  const isComplete = end !== undefined && isLowest(end);
   return (
     <div role="group" aria-label={labels.group} className="grid grid-cols-2 gap-3">
-      <input type="hidden" name="division" value={isComplete ? last.chosen : ""} />
+      <input type="hidden" name="division" value={isComplete ? end.code : ""} />
       {levels.map((level, depth) => (
         <div key={level.divisions[0]?.code ?? depth}>
           <label htmlFor={`division-${depth}`} className="mb-1.5 block text-sm font-medium">
@@ -68,6 +71,7 @@ export function DivisionPicker({ provinces, labels, error }: DivisionPickerProps
           </select>
         </div>
       ))}
+      {isLoading && <div aria-hidden="true" className="bone mt-7 min-h-12" />}
       {failedAt && (
         <button
           type="button"
@@ -87,7 +91,16 @@ export function DivisionPicker({ provinces, labels, error }: DivisionPickerProps
   );
 }
 
-function labelOf(level: Level): (typeof DIVISION_LABELS)[number] {
+function chosenOf(level: Level | undefined): Division | undefined {
+  return level?.divisions.find((division) => division.code === level.chosen);
+}
+
+/** Addresses end at the town, or where the list of divisions ends. */
+function isLowest(division: Division): boolean {
+  return !division.has_children || levelOfCode(division.code) === "town";
+}
+
+function labelOf(level: Level): DivisionLevel {
   return levelOfCode(level.divisions[0]?.code ?? "");
 }
 

@@ -19,7 +19,7 @@ interface ConsoleHeaderProps {
 export function ConsoleHeader({ area, person, body, isExample, locale, t }: ConsoleHeaderProps) {
   return (
     <header className="border-b border-line bg-surface">
-      <div className="wrap flex min-h-14 flex-wrap items-center gap-x-5 gap-y-1 py-2">
+      <div className="mx-auto flex min-h-14 w-full max-w-[1600px] flex-wrap items-center gap-x-5 gap-y-1 px-4 py-2 md:px-8">
         <a href={`/${locale}/${area}`} className="py-1">
           <Wordmark name={t.site.name} size={26} />
         </a>

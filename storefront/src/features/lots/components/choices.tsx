@@ -2,8 +2,7 @@
 
 import type { ReactNode } from "react";
 
-interface ChoicesProps {
-  name: string;
+interface QuestionProps {
   legend: string;
   /** Number of the question, in a circle. */
   number: number;
@@ -11,9 +10,9 @@ interface ChoicesProps {
 }
 
 /** One question of the form. */
-export function Question({ name, legend, number, children }: ChoicesProps) {
+export function Question({ legend, number, children }: QuestionProps) {
   return (
-    <fieldset id={name} className="rounded-card bg-surface p-4 shadow-card md:p-6">
+    <fieldset className="rounded-card bg-surface p-4 shadow-card md:p-6">
       <legend className="float-left mb-3 flex w-full items-center gap-3 font-serif text-lg font-bold">
         <span
           aria-hidden="true"
@@ -30,27 +29,20 @@ export function Question({ name, legend, number, children }: ChoicesProps) {
 
 interface ChoiceProps {
   name: string;
-  value: string;
   isChosen: boolean;
-  onChoose: (value: string) => void;
+  onChoose: () => void;
+  /** Centred, for a word or two. */
+  isNarrow?: boolean;
   children: ReactNode;
-  className?: string;
 }
 
 /** A large answer to tap. */
-export function Choice({ name, value, isChosen, onChoose, children, className = "" }: ChoiceProps) {
+export function Choice({ name, isChosen, onChoose, isNarrow = false, children }: ChoiceProps) {
   return (
     <label
-      className={`flex min-h-14 items-center rounded-field border border-line-strong px-4 py-2 has-checked:border-2 has-checked:border-persimmon has-checked:bg-persimmon/6 has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-sky ${className}`}
+      className={`flex min-h-14 items-center rounded-field border border-line-strong py-2 has-checked:border-2 has-checked:border-persimmon has-checked:bg-persimmon/6 has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-sky ${isNarrow ? "justify-center px-1" : "px-4"}`}
     >
-      <input
-        type="radio"
-        name={name}
-        value={value}
-        checked={isChosen}
-        onChange={() => onChoose(value)}
-        className="sr-only"
-      />
+      <input type="radio" name={name} checked={isChosen} onChange={onChoose} className="sr-only" />
       {children}
     </label>
   );

@@ -4,17 +4,15 @@ import { useState } from "react";
 import type { Messages } from "@/lib/messages";
 import { buttonClass } from "@/ui/button";
 import { Icon } from "@/ui/icon";
-import type { DraftLine } from "../draft";
-import { UNITS, type WeightUnit } from "../weights";
+import type { DraftLine, LotDraft } from "../draft";
+import { UNITS } from "../weights";
 import { Choice } from "./choices";
 import { ContributionLine } from "./contribution-line";
 import { HouseholdPicker, type PickableHousehold } from "./household-picker";
 
 interface ContributionsProps {
-  lines: DraftLine[];
-  onChange: (lines: DraftLine[]) => void;
-  unit: WeightUnit;
-  onUnit: (unit: WeightUnit) => void;
+  draft: Pick<LotDraft, "lines" | "unit">;
+  onChange: (by: Partial<Pick<LotDraft, "lines" | "unit">>) => void;
   /** Those of the chosen village. */
   households: PickableHousehold[];
   nameOf: (line: DraftLine) => string;
@@ -24,20 +22,11 @@ interface ContributionsProps {
 
 /** Who brought how much: lines that are added from the list, in one unit, mostly at one price. */
 export function Contributions(props: ContributionsProps) {
-  const { lines, onChange, unit, onUnit, households, nameOf, isChecked, t } = props;
-  const [isPicking, setPicking] = useState(false);
-  const used = new Set(lines.map((line) => line.householdId));
-  const lastPrice = lines.at(-1)?.price ?? "";
-
-  function add(householdId: string | null) {
-    onChange([...lines, { householdId, weight: "", price: lastPrice }]);
-    setPicking(false);
-  }
-
-  function change(index: number, by: Partial<DraftLine>) {
-    onChange(lines.map((line, at) => (at === index ? { ...line, ...by } : line)));
-  }
-
+  const { draft, onChange, households, nameOf, isChecked, t } = props;
+  const { lines, unit } = draft;
+  const setLine = (index: number, by: Partial<DraftLine>) =>
+    onChange({ lines: lines.map((line, at) => (at === index ? { ...line, ...by } : line)) });
+  const firstPrice = lines[0]?.price;
   return (
     <div className="space-y-3">
       <div role="radiogroup" aria-label={t.unit} className="grid grid-cols-2 gap-2">
@@ -45,16 +34,15 @@ export function Contributions(props: ContributionsProps) {
           <Choice
             key={name}
             name="unit"
-            value={name}
             isChosen={name === unit}
-            onChoose={() => onUnit(name)}
-            className="justify-center"
+            onChoose={() => onChange({ unit: name })}
+            isNarrow
           >
             {t[name]}
           </Choice>
         ))}
       </div>
-      {lines.length === 0 && !isPicking && <p className="py-2 text-ink-soft">{t.none}</p>}
+      {lines.length === 0 && <p className="py-2 text-ink-soft">{t.none}</p>}
       <ul className="space-y-3">
         {lines.map((line, index) => (
           <ContributionLine
@@ -63,21 +51,48 @@ export function Contributions(props: ContributionsProps) {
             name={nameOf(line)}
             unit={unit}
             isChecked={isChecked}
-            onChange={(by) => change(index, by)}
-            onRemove={() => onChange(lines.filter((_, at) => at !== index))}
+            onChange={(by) => setLine(index, by)}
+            onRemove={() => onChange({ lines: lines.filter((_, at) => at !== index) })}
             t={t}
           />
         ))}
       </ul>
-      {lines.length > 1 && lines[0]?.price && (
+      {lines.length > 1 && firstPrice && (
         <button
           type="button"
-          onClick={() => onChange(lines.map((line) => ({ ...line, price: lines[0]?.price ?? "" })))}
+          onClick={() => onChange({ lines: lines.map((line) => ({ ...line, price: firstPrice })) })}
           className="min-h-11 text-sm text-sky underline underline-offset-4"
         >
-          {t.samePrice}（{lines[0].price}）
+          {t.samePrice}（{firstPrice}）
         </button>
       )}
+      <AddLine
+        lines={lines}
+        onAdd={(line) => onChange({ lines: [...lines, line] })}
+        households={households}
+        t={t}
+      />
+    </div>
+  );
+}
+
+interface AddLineProps {
+  lines: DraftLine[];
+  onAdd: (line: DraftLine) => void;
+  households: PickableHousehold[];
+  t: Messages["lotForm"];
+}
+
+/** The next household, at the last one's price; or the village collective, once. */
+function AddLine({ lines, onAdd, households, t }: AddLineProps) {
+  const [isPicking, setPicking] = useState(false);
+  const used = new Set(lines.map((line) => line.householdId));
+  function add(householdId: string | null) {
+    onAdd({ householdId, weight: "", price: lines.at(-1)?.price ?? "" });
+    setPicking(false);
+  }
+  return (
+    <>
       {isPicking && (
         <HouseholdPicker households={households.filter(({ id }) => !used.has(id))} onPick={add} t={t} />
       )}
@@ -97,6 +112,6 @@ export function Contributions(props: ContributionsProps) {
           </button>
         )}
       </div>
-    </div>
+    </>
   );
 }

@@ -2,7 +2,7 @@ import type { VillageHouseholdReport, VillageHouseholdRow } from "@xieshou/contr
 import { fill } from "@/lib/fill";
 import { formatAmount, formatKilograms, householdText } from "@/lib/format";
 import type { Messages } from "@/lib/messages";
-import { COLUMNS, groupByVillage, type Sums, type VillageGroup } from "../groups";
+import { COLUMNS, groupByVillage, type Column, type Sums, type VillageGroup } from "../groups";
 import { Definition } from "./definition";
 
 interface ReportTableProps {
@@ -181,12 +181,18 @@ function Numbers({ sums }: { sums: Sums }) {
     <>
       <td className={NUMBER}>{formatKilograms(sums.weight_grams)}</td>
       {COLUMNS.map((column) => (
-        <td key={column} className={`${NUMBER} ${column === "counted" ? "text-terrace" : ""}`}>
+        <td key={column} className={`${NUMBER} ${toneOf(column, sums[`${column}_fen`])}`}>
           {formatAmount(sums[`${column}_fen`])}
         </td>
       ))}
     </>
   );
+}
+
+/** Zeroes step back, so that the eye finds what there is. */
+function toneOf(column: Column, fen: number): string {
+  if (fen === 0) return "font-normal text-ink-soft";
+  return column === "counted" ? "text-terrace" : "";
 }
 
 function nameOf(row: VillageHouseholdRow, t: Messages): string {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Locale } from "@/lib/locale";
 import type { Messages } from "@/lib/messages";
+import { NavigationThread } from "./navigation-thread";
 import { ShopFooter } from "./shop-footer";
 import { ShopHeader } from "./shop-header";
 
@@ -21,6 +22,7 @@ export function ShopDocument({ locale, t, children }: ShopDocumentProps) {
         >
           {t.site.skip}
         </a>
+        <NavigationThread />
         <ShopHeader locale={locale} t={t} />
         <main id="content" tabIndex={-1} className="flex-1 outline-none">
           {children}

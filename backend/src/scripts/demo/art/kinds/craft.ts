@@ -1,35 +1,11 @@
-import { at, el, n, type Pen } from "../pen";
+import { at, el, line, n, type Pen } from "../pen";
 import { darker, lighter, polygon, range, smooth } from "../shapes";
 import { shadow } from "../solid";
 
-/** A tall lidded basket of split bamboo with a carrying handle. */
-export function bambooBasket(pen: Pen, sort: { colour: string }): string {
-  const { colour } = sort;
-  const handle = "M196 452C196 250 604 250 604 452";
+/** A tall basket of split bamboo with a carrying handle. */
+export function bambooBasket(pen: Pen, { colour }: { colour: string }): string {
   const wall =
     "M186 452C190 560 214 680 240 716A170 34 0 0 0 560 716C586 680 610 560 614 452A214 54 0 0 1 186 452Z";
-  const strips = range(12).flatMap((row) =>
-    range(25).map((column) => {
-      const angle = Math.PI * (0.02 + ((column + (row % 2) * 0.5) / 25) * 0.97);
-      const half = 212 - row * 3.9 - row * row * 0.1;
-      const x = 400 - Math.cos(angle) * half;
-      const y = 470 + Math.sin(angle) * (54 - row * 1.4) + row * 22.5;
-      const width = Math.max(5, (half * Math.PI * Math.sin(angle)) / 25 + 4);
-      const tone = (row + column) % 3 === 0 ? lighter(colour, 0.42) : lighter(colour, 0.2);
-      return (
-        el("rect", { x: n(x - width / 2), y: n(y - 9), width: n(width), height: 17, rx: 5, fill: tone }) +
-        el("rect", {
-          x: n(x - width / 2 + 1.5),
-          y: n(y - 7),
-          width: n(width - 3),
-          height: 3,
-          rx: 1.5,
-          fill: "#fff6dc",
-          opacity: 0.5,
-        })
-      );
-    }),
-  );
   const shade = pen.linear(
     [
       [0, "#2a130a", 0.5],
@@ -39,52 +15,52 @@ export function bambooBasket(pen: Pen, sort: { colour: string }): string {
     ],
     { x1: 0, y1: 0, x2: 1, y2: 0.1 },
   );
-  const rim = "M186 452A214 54 0 0 0 614 452";
-  const wrapped = (d: string, width: number) =>
-    el("path", {
-      d,
-      fill: "none",
-      stroke: darker(colour, 0.45),
-      "stroke-width": width + 6,
-      "stroke-linecap": "round",
-    }) +
-    el("path", {
-      d,
-      fill: "none",
-      stroke: lighter(colour, 0.3),
-      "stroke-width": width,
-      "stroke-linecap": "round",
-    }) +
-    el("path", {
-      d,
-      fill: "none",
-      stroke: darker(colour, 0.35),
-      "stroke-width": width,
-      "stroke-dasharray": "3 13",
-    });
+  const hollow = pen.linear([
+    [0, darker(colour, 0.7)],
+    [1, darker(colour, 0.35)],
+  ]);
   return (
     shadow(pen, { x: 404, y: 742, rx: 200, ry: 34 }) +
-    el("ellipse", {
-      cx: 400,
-      cy: 452,
-      rx: 214,
-      ry: 54,
-      fill: pen.linear([
-        [0, darker(colour, 0.7)],
-        [1, darker(colour, 0.35)],
-      ]),
-    }) +
-    wrapped("M186 452A214 54 0 0 1 614 452", 12) +
-    wrapped(handle, 20) +
+    el("ellipse", { cx: 400, cy: 452, rx: 214, ry: 54, fill: hollow }) +
+    wrapped("M186 452A214 54 0 0 1 614 452", { colour, width: 12 }) +
+    wrapped("M196 452C196 250 604 250 604 452", { colour, width: 20 }) +
     el(
       "g",
       { "clip-path": pen.clip(wall) },
       el("path", { d: wall, fill: darker(colour, 0.42) }),
-      strips.join(""),
+      range(12)
+        .map((row) => strips(colour, row))
+        .join(""),
       el("path", { d: wall, fill: shade }),
     ) +
-    wrapped(rim, 20) +
+    wrapped("M186 452A214 54 0 0 0 614 452", { colour, width: 20 }) +
     at({ x: 400, y: 520 }, tag())
+  );
+}
+
+/** One round of the weave, counted from the rim. */
+function strips(colour: string, row: number): string {
+  return range(25)
+    .map((column) => {
+      const angle = Math.PI * (0.02 + ((column + (row % 2) * 0.5) / 25) * 0.97);
+      const half = 212 - row * 3.9 - row * row * 0.1;
+      const x = 400 - Math.cos(angle) * half;
+      const y = 470 + Math.sin(angle) * (54 - row * 1.4) + row * 22.5;
+      const width = Math.max(5, (half * Math.PI * Math.sin(angle)) / 25 + 4);
+      const fill = lighter(colour, (row + column) % 3 === 0 ? 0.42 : 0.2);
+      const strip = { x: n(x - width / 2), y: n(y - 9), width: n(width), height: 17, rx: 5, fill };
+      const edge = { x: n(x - width / 2 + 1.5), y: n(y - 7), width: n(width - 3), height: 3, rx: 1.5 };
+      return el("rect", strip) + el("rect", { ...edge, fill: "#fff6dc", opacity: 0.5 });
+    })
+    .join("");
+}
+
+/** A rim or handle bound with split cane. */
+function wrapped(d: string, { colour, width }: { colour: string; width: number }): string {
+  return (
+    line(d, { colour: darker(colour, 0.45), width: width + 6 }) +
+    line(d, { colour: lighter(colour, 0.3), width }) +
+    line(d, { colour: darker(colour, 0.35), width, dash: "3 13" })
   );
 }
 
@@ -128,33 +104,6 @@ function vessel(pen: Pen, { rx, height }: { rx: number; height: number }): strin
       fill: "none",
     });
   };
-  const motif = range(15).map((index) => {
-    const angle = Math.PI * (0.04 + index * 0.0657);
-    const x = -Math.cos(angle) * rx * 0.95;
-    const y = height * 0.24 + Math.sin(angle) * ry * 0.96;
-    return at(
-      { x, y, scale: (rx / 210) * (0.35 + Math.sin(angle) * 0.75) },
-      el("path", {
-        d: "M-15 14L0 -16L15 14ZM0 22m-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0",
-        fill: index % 2 === 0 ? "#e9b23c" : "#c8281f",
-      }),
-    );
-  });
-  const waves = range(15).map((index) => {
-    const angle = Math.PI * (0.06 + index * 0.063);
-    const half = rx * 0.84;
-    const x = -Math.cos(angle) * half;
-    const y = height * 0.5 + Math.sin(angle) * ry * 0.9;
-    return at(
-      { x, y, scale: (rx / 210) * (0.35 + Math.sin(angle) * 0.7) },
-      el("path", {
-        d: "M-14 4C-12 -12 8 -12 8 0C8 8 -2 8 -2 2",
-        stroke: "#e9b23c",
-        "stroke-width": 5,
-        fill: "none",
-      }),
-    );
-  });
   const sheen = pen.linear(
     [
       [0, "#ffffff", 0.05],
@@ -182,9 +131,9 @@ function vessel(pen: Pen, { rx, height }: { rx: number; height: number }): strin
       "g",
       { "clip-path": pen.clip(wall) },
       band(0.1, "#c8281f", rx * 0.08),
-      motif.join(""),
+      round({ rx, ry, y: height * 0.24, reach: 0.95 }, FLAMES),
       band(0.4, "#e9b23c", 4),
-      waves.join(""),
+      round({ rx, ry, y: height * 0.5, reach: 0.84 }, () => WAVE),
       band(0.64, "#c8281f", rx * 0.06),
       band(0.72, "#e9b23c", 3),
       el("path", { d: wall, fill: sheen }),
@@ -207,6 +156,28 @@ function vessel(pen: Pen, { rx, height }: { rx: number; height: number }): strin
       "stroke-linecap": "round",
     })
   );
+}
+
+const WAVE = line("M-14 4C-12 -12 8 -12 8 0C8 8 -2 8 -2 2", { colour: "#e9b23c", width: 5 });
+const FLAMES = (index: number) =>
+  el("path", {
+    d: "M-15 14L0 -16L15 14ZM0 22m-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0",
+    fill: index % 2 === 0 ? "#e9b23c" : "#c8281f",
+  });
+
+/** Fifteen motifs round the near side of a vessel, narrower towards its edges. */
+function round(
+  ring: { rx: number; ry: number; y: number; reach: number },
+  motif: (index: number) => string,
+): string {
+  return range(15)
+    .map((index) => {
+      const angle = Math.PI * (0.05 + index * 0.0643);
+      const x = -Math.cos(angle) * ring.rx * ring.reach;
+      const y = ring.y + Math.sin(angle) * ring.ry * 0.94;
+      return at({ x, y, scale: (ring.rx / 210) * (0.35 + Math.sin(angle) * 0.72) }, motif(index));
+    })
+    .join("");
 }
 
 function spoon(pen: Pen): string {

@@ -1,4 +1,4 @@
-import { at, el, n, type Pen } from "../pen";
+import { at, el, line, n, type Pen } from "../pen";
 import { sprig } from "../plants";
 import { polar, range, smooth } from "../shapes";
 import { shadow, solid } from "../solid";
@@ -28,15 +28,6 @@ function slab(pen: Pen): string {
     [0.5, "#8f2f24"],
     [1, "#5b1a14"],
   ]);
-  const fat = "#f3cf9a";
-  const streak = (y: number, thick: number) => {
-    const top = range(8).map((index) => ({ x: -250 + index * 72, y: y + pen.random.between(-9, 9) }));
-    const foot = top.map((p) => ({ x: p.x, y: p.y + thick + pen.random.between(-5, 5) })).reverse();
-    return (
-      el("path", { d: smooth([...top, ...foot]), fill: fat, opacity: 0.94 }) +
-      el("path", { d: smooth(top, false), stroke: "#fff4d6", "stroke-width": 3, fill: "none", opacity: 0.6 })
-    );
-  };
   const fibres = range(60).map(
     () =>
       `M${n(pen.random.between(-230, 200))} ${n(pen.random.between(-60, 90))}q16 ${n(pen.random.between(-4, 4))} ${n(pen.random.between(22, 44))} 0`,
@@ -44,27 +35,16 @@ function slab(pen: Pen): string {
   const rind = "M-250 64C-170 104 180 100 250 60L250 140H-250Z";
   return (
     shadow(pen, { x: 0, y: 116, rx: 236, ry: 30 }) +
-    el("path", {
-      d: "M190 -84C196 -150 230 -190 214 -240",
-      stroke: "#d9b87c",
-      "stroke-width": 7,
-      fill: "none",
-    }) +
-    el("path", {
-      d: "M190 -84C196 -150 230 -190 214 -240",
-      stroke: "#8a6332",
-      "stroke-width": 7,
-      "stroke-dasharray": "3 8",
-      fill: "none",
-    }) +
+    line(STRING, { colour: "#d9b87c", width: 7 }) +
+    line(STRING, { colour: "#8a6332", width: 7, dash: "3 8" }) +
     el(
       "g",
       { "clip-path": pen.clip(d) },
       el("path", { d, fill: lean }),
       el("path", { d: fibres.join(""), stroke: "#e07a5c", "stroke-width": 2, fill: "none", opacity: 0.5 }),
-      streak(-92, 26),
-      streak(-30, 22),
-      streak(22, 30),
+      streak(pen, { y: -92, thick: 26 }),
+      streak(pen, { y: -30, thick: 22 }),
+      streak(pen, { y: 22, thick: 30 }),
       el("path", {
         d: rind,
         fill: pen.linear([
@@ -72,13 +52,7 @@ function slab(pen: Pen): string {
           [1, "#6b3415"],
         ]),
       }),
-      el("path", {
-        d: "M-240 72C-170 108 180 104 240 70",
-        stroke: "#f7cf8a",
-        "stroke-width": 4,
-        fill: "none",
-        opacity: 0.7,
-      }),
+      line("M-240 72C-170 108 180 104 240 70", { colour: "#f7cf8a", width: 4, opacity: 0.7 }),
       el("path", {
         d,
         fill: pen.linear(
@@ -90,20 +64,25 @@ function slab(pen: Pen): string {
           { x1: 0.2, y1: 0, x2: 0.7, y2: 1 },
         ),
       }),
-      pen.soft({
-        cx: -110,
-        cy: -66,
-        rx: 90,
-        ry: 12,
-        fill: "#ffffff",
-        opacity: 0.4,
-        blur: 8,
-      }),
+      pen.soft({ cx: -110, cy: -66, rx: 90, ry: 12, fill: "#ffffff", opacity: 0.4, blur: 8 }),
     )
   );
 }
 
-export function slice(pen: Pen): string {
+/** The string the slab hung from in the smoke. */
+const STRING = "M190 -84C196 -150 230 -190 214 -240";
+
+/** A layer of fat across the slab. */
+function streak(pen: Pen, { y, thick }: { y: number; thick: number }): string {
+  const top = range(8).map((index) => ({ x: -250 + index * 72, y: y + pen.random.between(-9, 9) }));
+  const foot = top.map((p) => ({ x: p.x, y: p.y + thick + pen.random.between(-5, 5) })).reverse();
+  return (
+    el("path", { d: smooth([...top, ...foot]), fill: "#f3cf9a", opacity: 0.94 }) +
+    line(smooth(top, false), { colour: "#fff4d6", width: 3, opacity: 0.6 })
+  );
+}
+
+function slice(pen: Pen): string {
   const d = "M-44 -40C-20 -54 34 -52 48 -38C58 -10 56 26 44 44C20 56 -28 54 -46 42C-56 20 -56 -22 -44 -40Z";
   const translucent = pen.linear(
     [

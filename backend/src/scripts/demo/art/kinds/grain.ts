@@ -157,8 +157,6 @@ function sack(pen: Pen, { sort, ids }: { sort: GrainSort; ids: string[] }): stri
     opacity: 0.22,
     filter: pen.blur(4),
   });
-  const collar =
-    "M106 450C106 410 444 410 444 450C456 486 440 506 430 510C380 536 170 536 120 510C108 504 94 484 106 450Z";
   return (
     shadow(pen, { x: 276, y: 738, rx: 190 }) +
     el(
@@ -175,6 +173,17 @@ function sack(pen: Pen, { sort, ids }: { sort: GrainSort; ids: string[] }): stri
       folds,
     ) +
     sackPrint(pen) +
+    rolledCollar(pen, cloth) +
+    el("ellipse", { cx: 275, cy: 448, rx: 156, ry: 36, fill: darker(cloth, 0.6) }) +
+    grains(pen, { sort, ids, x: 275, y: 446, rx: 150, rise: 74 })
+  );
+}
+
+/** The edge of the sack, rolled down. */
+function rolledCollar(pen: Pen, cloth: string): string {
+  const collar =
+    "M106 450C106 410 444 410 444 450C456 486 440 506 430 510C380 536 170 536 120 510C108 504 94 484 106 450Z";
+  return (
     el("path", {
       d: collar,
       fill: "#2a130a",
@@ -201,9 +210,7 @@ function sack(pen: Pen, { sort, ids }: { sort: GrainSort; ids: string[] }): stri
         "stroke-width": 1.5,
         opacity: 0.35,
       }),
-    ) +
-    el("ellipse", { cx: 275, cy: 448, rx: 156, ry: 36, fill: darker(cloth, 0.6) }) +
-    grains(pen, { sort, ids, x: 275, y: 446, rx: 150, rise: 74 })
+    )
   );
 }
 

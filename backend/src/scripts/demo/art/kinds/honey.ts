@@ -1,5 +1,5 @@
 import { seal } from "../packs";
-import { at, el, n, type Pen } from "../pen";
+import { at, el, line, n, type Pen } from "../pen";
 import { darker, lighter, polar, polygon, range } from "../shapes";
 import { shadow } from "../solid";
 
@@ -42,6 +42,8 @@ export function combHoney(pen: Pen, sort: { honey: string; cloth: string; blosso
 const JAR =
   "M-124 330C-138 336 -146 352 -146 372V640C-146 668 -132 682 -104 684H104C132 682 146 668 146 640V372C146 352 138 336 124 330Z";
 
+const CONTENT = "M-134 372V638C-134 660 -124 670 -102 672H102C124 670 134 660 134 638V372Q0 352 -134 372Z";
+
 function jar(pen: Pen, { honey, cloth }: { honey: string; cloth: string }): string {
   const amber = pen.linear(
     [
@@ -60,27 +62,9 @@ function jar(pen: Pen, { honey, cloth }: { honey: string; cloth: string }): stri
     [1, "#4a1d04", 0.45],
   ]);
   const gleams =
-    el("path", {
-      d: "M-116 380V630",
-      stroke: "#ffffff",
-      "stroke-width": 15,
-      "stroke-linecap": "round",
-      opacity: 0.62,
-    }) +
-    el("path", {
-      d: "M-92 392V470",
-      stroke: "#ffffff",
-      "stroke-width": 6,
-      "stroke-linecap": "round",
-      opacity: 0.5,
-    }) +
-    el("path", {
-      d: "M120 400V640",
-      stroke: "#fff3cf",
-      "stroke-width": 7,
-      "stroke-linecap": "round",
-      opacity: 0.45,
-    });
+    line("M-116 380V630", { colour: "#ffffff", width: 15, opacity: 0.62 }) +
+    line("M-92 392V470", { colour: "#ffffff", width: 6, opacity: 0.5 }) +
+    line("M120 400V640", { colour: "#fff3cf", width: 7, opacity: 0.45 });
   const bubbles = range(12).map(() =>
     el("circle", {
       cx: n(pen.random.between(-80, 90)),
@@ -102,14 +86,8 @@ function jar(pen: Pen, { honey, cloth }: { honey: string; cloth: string }): stri
       blur: 10,
     }) +
     el("path", { d: JAR, fill: "#f7ead0", opacity: 0.9 }) +
-    el("path", {
-      d: "M-134 372V638C-134 660 -124 670 -102 672H102C124 670 134 660 134 638V372Q0 352 -134 372Z",
-      fill: amber,
-    }) +
-    el("path", {
-      d: "M-134 372V638C-134 660 -124 670 -102 672H102C124 670 134 660 134 638V372Q0 352 -134 372Z",
-      fill: depth,
-    }) +
+    el("path", { d: CONTENT, fill: amber }) +
+    el("path", { d: CONTENT, fill: depth }) +
     el("ellipse", { cx: 0, cy: 371, rx: 134, ry: 15, fill: lighter(honey, 0.55), opacity: 0.9 }) +
     bubbles.join("") +
     at({ x: 0, y: 536 }, jarLabel(pen, honey)) +

@@ -17,16 +17,6 @@ export function embroidery(pen: Pen, sort: EmbroiderySort): string {
   const [first, second, third] = sort.threads;
   const cloth = "M-250 -200H250V176H-250Z";
   const weft = range(46).map((index) => `M-250 ${n(-200 + index * 8.2)}H250`);
-  const frame = range(44).map(
-    (index) =>
-      at({ x: -236 + index * 11, y: -180 }, zigzag(index % 2 === 0 ? first : second)) +
-      at({ x: -236 + index * 11, y: 156 }, zigzag(index % 2 === 0 ? second : first)),
-  );
-  const sides = range(30).map(
-    (index) =>
-      at({ x: -234, y: -168 + index * 11, turn: 90 }, zigzag(index % 2 === 0 ? third : first)) +
-      at({ x: 234, y: -168 + index * 11, turn: 90 }, zigzag(index % 2 === 0 ? first : third)),
-  );
   const corners = [
     [-150, -110],
     [150, -110],
@@ -63,8 +53,7 @@ export function embroidery(pen: Pen, sort: EmbroiderySort): string {
           "stroke-width": 1.4,
           opacity: 0.35,
         }) +
-        frame.join("") +
-        sides.join("") +
+        frame(sort.threads) +
         motif.join("") +
         leaves.join("") +
         at({ x: 0, y: -10 }, blossom(pen, { petals: 10, colours: [first, second], radius: 96 })) +
@@ -84,6 +73,21 @@ export function embroidery(pen: Pen, sort: EmbroiderySort): string {
     threadReel(pen, { x: 640, y: 724, colour: first }) +
     threadReel(pen, { x: 150, y: 742, colour: third })
   );
+}
+
+/** Zigzag stitches along the four edges. */
+function frame([first, second, third]: EmbroiderySort["threads"]): string {
+  const along = range(44).map((index) => {
+    const x = -236 + index * 11;
+    const [upper, lower] = index % 2 === 0 ? [first, second] : [second, first];
+    return at({ x, y: -180 }, zigzag(upper)) + at({ x, y: 156 }, zigzag(lower));
+  });
+  const down = range(30).map((index) => {
+    const y = -168 + index * 11;
+    const [left, right] = index % 2 === 0 ? [third, first] : [first, third];
+    return at({ x: -234, y, turn: 90 }, zigzag(left)) + at({ x: 234, y, turn: 90 }, zigzag(right));
+  });
+  return along.join("") + down.join("");
 }
 
 function zigzag(colour: string): string {
@@ -186,18 +190,6 @@ export function batik(pen: Pen): string {
   const fold = "M150 724L664 680L666 716L154 762Z";
   const bundle = "M420 380L690 420L660 560L410 520Z";
   const blue = "#22406b";
-  const whirls = [
-    [0, 0, 1.25],
-    [-170, -46, 0.8],
-    [176, -36, 0.84],
-    [-150, 92, 0.84],
-    [166, 104, 0.78],
-    [0, -126, 0.6],
-    [4, 140, 0.62],
-  ] as const;
-  const marks = whirls.map(([x, y, scale], index) =>
-    at({ x, y, scale, turn: index * 51 }, index === 0 ? sun(pen) : index % 3 === 0 ? bird() : spiral()),
-  );
   const crackle = range(30).map(() => {
     const [x, y] = [pen.random.between(-270, 270), pen.random.between(-150, 170)];
     return `M${n(x)} ${n(y)}q${n(pen.random.between(-30, 30))} ${n(pen.random.between(-14, 14))} ${n(pen.random.between(-70, 70))} ${n(pen.random.between(-34, 34))}`;
@@ -236,7 +228,7 @@ export function batik(pen: Pen): string {
           opacity: 0.5,
         }),
         border(),
-        ...marks,
+        motifs(pen),
       ),
       el("path", {
         d: top,
@@ -252,6 +244,23 @@ export function batik(pen: Pen): string {
     ) +
     el("path", { d: top, fill: "none", stroke: "#b9cadb", "stroke-width": 2, opacity: 0.6 })
   );
+}
+
+/** Place and size of the batik's motifs; the sun lies in the middle. */
+const MOTIFS = [
+  [0, 0, 1.25],
+  [-170, -46, 0.8],
+  [176, -36, 0.84],
+  [-150, 92, 0.84],
+  [166, 104, 0.78],
+  [0, -126, 0.6],
+  [4, 140, 0.62],
+] as const;
+
+function motifs(pen: Pen): string {
+  return MOTIFS.map(([x, y, scale], index) =>
+    at({ x, y, scale, turn: index * 51 }, index === 0 ? sun(pen) : index % 3 === 0 ? bird() : spiral()),
+  ).join("");
 }
 
 const WAX = { fill: "none", stroke: "#f0f4f5", "stroke-width": 6, "stroke-linecap": "round" } as const;

@@ -2,7 +2,7 @@ import { seal } from "../packs";
 import { at, el, n, type Pen } from "../pen";
 import { PLACES, type Terrain } from "../places";
 import { range } from "../shapes";
-import { Home, HOMES } from "../places/homes";
+import { HOMES, type Home } from "../places/homes";
 
 /** A stay or a visit in the village: the card with its scene, a tear-off stub, and the key of the room. */
 export function ticket(pen: Pen, sort: { terrain: Terrain; home: Home }): string {
@@ -39,7 +39,7 @@ function card(pen: Pen, { terrain, home }: { terrain: Terrain; home: Home }, isB
       })
     );
   const window = "M-282 -162H148V162H-282Z";
-  const view = el("g", { transform: "translate(-284 -186) scale(0.54 0.52)" }, PLACES[terrain](pen));
+  const view = el("g", { transform: "translate(-284 -186) scale(0.54 0.52)" }, PLACES[terrain](pen, 250));
   const dashes = el("path", {
     d: "M168 -158V158",
     stroke: "#b9a98a",

@@ -4,12 +4,12 @@ import { hill, houses, spruce } from "./ridge";
 import { clouds, mist, sky } from "./sky";
 
 /** Grassland: a wide sky, long swells of grass, a river, yurts and a flock far off. */
-export function grassland(pen: Pen): string {
+export function grassland(pen: Pen, sunX: number): string {
   const { random } = pen;
   const river =
     "M560 372C470 392 700 410 560 440S300 470 430 510S700 560 380 640L520 640C800 560 540 530 520 500S700 460 640 425S520 400 578 372Z";
   return (
-    sky(pen, { sunX: random.between(160, 420), horizon: 330 }) +
+    sky(pen, { sunX, horizon: 330 }) +
     clouds(pen, { count: 7, top: 50, bottom: 240 }) +
     hill(pen, { y: 338, swing: 20, waves: 0.9, colour: "#a8bd8b", foot: "#d9d79a" }) +
     mist(pen, { y: 300, height: 90, opacity: 0.6 }) +
@@ -68,7 +68,7 @@ function flock(pen: Pen): string {
 }
 
 /** High plateau and alpine valley: snow peaks in facets, spruce belts, stone houses. */
-export function plateau(pen: Pen): string {
+export function plateau(pen: Pen, sunX: number): string {
   const { random } = pen;
   const belt = range(30).map((index) => {
     const x = index * 28 + random.between(-10, 10);
@@ -80,7 +80,7 @@ export function plateau(pen: Pen): string {
     );
   });
   return (
-    sky(pen, { sunX: random.between(150, 330), horizon: 280 }) +
+    sky(pen, { sunX, horizon: 280 }) +
     clouds(pen, { count: 3, top: 60, bottom: 140 }) +
     peaks(pen) +
     mist(pen, { y: 320, height: 110, opacity: 0.75 }) +

@@ -4,7 +4,7 @@ import { below, hill, houses, ridgeLine, tree } from "./ridge";
 import { clouds, mist, sky } from "./sky";
 
 /** Rice and tea terraces: bands that follow the slope, some of them holding water. */
-export function terrace(pen: Pen): string {
+export function terrace(pen: Pen, sunX: number): string {
   const { random } = pen;
   const far =
     hill(pen, { y: 250, swing: 46, waves: 1.3, colour: "#9dbdb0", foot: "#dfe3cc" }) +
@@ -19,7 +19,7 @@ export function terrace(pen: Pen): string {
     roof: "#5d5148",
   });
   return (
-    sky(pen, { sunX: random.between(180, 640), horizon: 300 }) +
+    sky(pen, { sunX, horizon: 300 }) +
     clouds(pen, { count: 3, top: 60, bottom: 170 }) +
     far +
     bands(pen) +
@@ -67,13 +67,13 @@ function bands(pen: Pen): string {
 }
 
 /** Loess: flat-topped ochre tablelands cut by gullies, orchards on the terraces. */
-export function loess(pen: Pen): string {
+export function loess(pen: Pen, sunX: number): string {
   const { random } = pen;
   const far =
     hill(pen, { y: 285, swing: 16, waves: 0.9, colour: "#d9c3a0", foot: "#f3dfb6" }) +
     mist(pen, { y: 270, height: 120, opacity: 0.55 });
   return (
-    sky(pen, { sunX: random.between(160, 660), horizon: 300 }) +
+    sky(pen, { sunX, horizon: 300 }) +
     clouds(pen, { count: 2, top: 70, bottom: 160 }) +
     far +
     tableland(pen, { y: 338, colour: "#dfb679", gully: "#b98549" }) +
@@ -147,7 +147,7 @@ function orchard(pen: Pen): string {
 }
 
 /** Karst: steep round towers one behind the other, a river between fields. */
-export function karst(pen: Pen): string {
+export function karst(pen: Pen, sunX: number): string {
   const { random } = pen;
   const river =
     "M-20 560C160 520 260 545 360 512S560 470 820 486L820 520C600 500 540 520 440 545S200 590 -20 610Z";
@@ -156,7 +156,7 @@ export function karst(pen: Pen): string {
     [1, "#f9deb0"],
   ]);
   return (
-    sky(pen, { sunX: random.between(200, 620), horizon: 310 }) +
+    sky(pen, { sunX, horizon: 310 }) +
     clouds(pen, { count: 3, top: 50, bottom: 150 }) +
     towers(pen, { y: 380, count: 9, height: 120, colour: "#a9c4bd" }) +
     mist(pen, { y: 300, height: 120, opacity: 0.75 }) +

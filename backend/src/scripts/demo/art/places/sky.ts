@@ -1,13 +1,22 @@
 import { el, n, type Pen } from "../pen";
 import { blob, range } from "../shapes";
 
-/** The warm sky every place shares: pale blue above, millet light over the horizon, a low sun. */
+/** Warm skies from zenith to horizon: early haze, clear noon, gold before evening, after rain. */
+const SKIES = [
+  ["#bcd6dc", "#f0e6cd", "#fbdfae", "#f7cf98"],
+  ["#a6cbdc", "#d9e6dc", "#f8ecca", "#f9dca8"],
+  ["#c9cfd2", "#f5deb8", "#fbcf94", "#f4b98a"],
+  ["#9fc4cc", "#cfe0d6", "#f3ead0", "#f6dfb6"],
+] as const;
+
+/** The sky over a place, with a low sun; its tone belongs to the place. */
 export function sky(pen: Pen, { sunX, horizon }: { sunX: number; horizon: number }): string {
+  const [zenith, high, low, rim] = pen.random.pick(SKIES);
   const air = pen.linear([
-    [0, "#bcd6dc"],
-    [0.45, "#f0e6cd"],
-    [0.8, "#fbdfae"],
-    [1, "#f7cf98"],
+    [0, zenith],
+    [0.45, high],
+    [0.8, low],
+    [1, rim],
   ]);
   const glow = pen.radial(
     [
@@ -19,7 +28,7 @@ export function sky(pen: Pen, { sunX, horizon }: { sunX: number; horizon: number
   );
   const sunY = horizon - 150;
   return (
-    el("rect", { width: 800, height: 640, fill: air }) +
+    el("rect", { y: -110, width: 800, height: 750, fill: air }) +
     el("circle", { cx: n(sunX), cy: n(sunY), r: 300, fill: glow }) +
     el("circle", { cx: n(sunX), cy: n(sunY), r: 46, fill: "#fff6dc", opacity: 0.95 })
   );

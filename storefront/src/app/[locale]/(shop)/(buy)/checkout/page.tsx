@@ -4,6 +4,7 @@ import { Price } from "@/brand/price";
 import { placeOrder } from "@/features/checkout/actions";
 import { CheckoutForm } from "@/features/checkout/components/checkout-form";
 import { OrderSummary } from "@/features/checkout/components/order-summary";
+import { TestPayment } from "@/features/checkout/components/test-payment";
 import { pageText } from "@/lib/messages";
 import { listDivisions } from "@/lib/store/divisions";
 import { readBasket } from "@/lib/store/read-basket";
@@ -15,8 +16,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function CheckoutPage() {
   const { locale, t } = await pageText();
-  const [basket, provinces] = await Promise.all([readBasket(), listDivisions(null)]);
+  const basket = await readBasket();
   if (!basket) redirect(`/${locale}/cart`);
+  const provinces = await listDivisions(null);
   return (
     <div className="wrap pt-6 md:pt-10">
       <h1 className="mb-6 font-serif text-xl font-bold md:text-2xl">{t.checkout.title}</h1>
@@ -25,7 +27,12 @@ export default async function CheckoutPage() {
         provinces={provinces}
         t={t.checkout}
         errorHeading={t.checkoutErrors.heading}
-        summary={<OrderSummary basket={basket} locale={locale} t={t} />}
+        summary={
+          <>
+            <OrderSummary basket={basket} locale={locale} t={t} />
+            <TestPayment t={t.checkout} />
+          </>
+        }
         total={
           <>
             <span className="block text-xs leading-4 text-ink-soft">{t.cart.total}</span>

@@ -1,4 +1,4 @@
-import type { OfficialMe } from "@xieshou/contracts";
+import type { OfficialMe, Place } from "@xieshou/contracts";
 import { isWithin } from "@xieshou/divisions";
 import type { Metadata } from "next";
 import { ConsoleHeader } from "@/features/login/components/console-header";
@@ -27,9 +27,10 @@ export default async function ReportPage({ searchParams }: ReportPageProps) {
   const today = shanghaiToday(new Date());
   const criteria = readCriteria(await searchParams, { side: official.side, today });
   const base = `/${locale}/official/reports/village-household`;
+  const jurisdiction = jurisdictionOf(official, criteria.division);
   const [outcome, trail] = await Promise.all([
     readReport(locale, criteria).catch((error: unknown) => refusal(error)),
-    readTrail(jurisdictionOf(official, criteria.division), criteria.division),
+    jurisdiction && readTrail(jurisdiction, criteria.division),
   ]);
   return (
     <>
@@ -46,11 +47,13 @@ export default async function ReportPage({ searchParams }: ReportPageProps) {
           <h1 className="font-serif text-xl font-bold md:text-2xl">{t.report.title}</h1>
           <p className="text-sm text-ink-soft">{t.report.sideNote[official.side]}</p>
         </div>
-        <DivisionTrail
-          {...trail}
-          href={(division) => `${base}?${toQuery({ ...criteria, division })}`}
-          t={t}
-        />
+        {trail && (
+          <DivisionTrail
+            {...trail}
+            href={(division) => `${base}?${toQuery({ ...criteria, division })}`}
+            t={t}
+          />
+        )}
         <ReportFilter criteria={criteria} side={official.side} today={today} base={base} t={t} />
         {outcome instanceof ApiError ? (
           <Notice kind="problem">
@@ -71,7 +74,10 @@ function refusal(error: unknown): ApiError {
 }
 
 /** The jurisdiction a division lies in, by the official's own list; the first when none is named. */
-function jurisdictionOf(official: OfficialMe["official"], division: string | undefined): string {
-  const within = official.jurisdictions.find((place) => division && isWithin(division, place.code));
-  return (within ?? official.jurisdictions[0])?.code ?? "";
+function jurisdictionOf(
+  { jurisdictions }: OfficialMe["official"],
+  division: string | undefined,
+): Place | undefined {
+  const within = jurisdictions.find((place) => division && isWithin(division, place.code));
+  return within ?? jurisdictions[0];
 }
