@@ -23,7 +23,8 @@ const config: NextConfig = {
     missing: { stale: 30, revalidate: 30, expire: 300 },
   },
   images: {
-    formats: ["image/avif", "image/webp"],
+    // The pictures come as WebP: cutting them to size is cheap, turning them into AVIF is not.
+    formats: ["image/webp"],
     qualities: [75],
     // Card, basket and page widths at one and two pixels per point: short lists keep the HTML short.
     deviceSizes: [420, 640, 828, 1200],

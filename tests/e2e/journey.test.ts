@@ -132,12 +132,18 @@ describe("a yuan's way, seen by those it passes", () => {
     await capture(operator, orderId);
     await eventually(async () => {
       await page.goto(`/zh-CN/orders/${orderId}`);
-      expect([await amountOn(page, "paid"), await amountOn(page, "counted")].map(plain)).toEqual([payable, "0.00"]);
+      expect([await amountOn(page, "paid"), await amountOn(page, "counted")].map(plain)).toEqual([
+        payable,
+        "0.00",
+      ]);
     });
     await deliver(operator, orderId);
     await eventually(async () => {
       await page.reload();
-      expect([await amountOn(page, "paid"), await amountOn(page, "counted")].map(plain)).toEqual(["0.00", payable]);
+      expect([await amountOn(page, "paid"), await amountOn(page, "counted")].map(plain)).toEqual([
+        "0.00",
+        payable,
+      ]);
     });
     await page.getByText("已签收，货款已计入").waitFor();
     await expectSound(buyer, "9-buyer-delivered");
@@ -147,16 +153,35 @@ describe("a yuan's way, seen by those it passes", () => {
     const after = await exportToday();
     const shares = allocate(stage.priceFen * PACKS_SOLD, TENTHS);
     const [first, second] = stage.households;
-    const gains = [first.code, second.code, ""].map((code) => countedOf(after, code) - countedOf(before, code));
+    const gains = [first.code, second.code, ""].map(
+      (code) => countedOf(after, code) - countedOf(before, code),
+    );
     expect(gains).toEqual(shares);
 
-    const { lines } = expectContract(await ask(`GET /store/orders/${orderId}/attribution`), orderAttributionResponse);
+    const { lines } = expectContract(
+      await ask(`GET /store/orders/${orderId}/attribution`),
+      orderAttributionResponse,
+    );
     const origins = lines.flatMap((line) => line.origins);
     expect(lines.map((line) => line.counted_fen)).toEqual([stage.priceFen * PACKS_SOLD]);
     expect(origins.map((origin) => origin.lot_code)).toEqual([lotCode]);
     const [one = 0, two = 0, collective = 0] = shares;
-    expect(origins.map((origin) => [origin.household_fen, origin.collective_fen])).toEqual([[one + two, collective]]);
+    expect(origins.map((origin) => [origin.household_fen, origin.collective_fen])).toEqual([
+      [one + two, collective],
+    ]);
     await expectSound(official, "10-official-after");
+  });
+
+  it("the clerk closes what is left, and it is sold no more", async () => {
+    const { page } = clerk;
+    await page.reload();
+    await page.getByText("关闭这一批").click();
+    await page.getByLabel("为什么关").fill("测试结束");
+    await page.getByRole("button", { name: "关闭", exact: true }).click();
+    await page.getByText("这一批已关闭").waitFor();
+    await expectSound(clerk, "11-clerk-closed");
+    await buyer.page.goto(`/zh-CN/products/${stage.handle}`);
+    expect(await buyer.page.getByText(lotCode).count()).toBe(0);
   });
 });
 

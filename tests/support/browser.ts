@@ -44,7 +44,9 @@ export async function newVisitor(browser: Browser, options: BrowserContextOption
   // Chromium reports a violated policy to the console only sometimes; the event comes always.
   await context.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (event) => {
-      console.error(`policy violated: ${event.violatedDirective} ${event.blockedURI} on ${location.pathname}`);
+      console.error(
+        `policy violated: ${event.violatedDirective} ${event.blockedURI} on ${location.pathname}`,
+      );
     });
   });
   const page = await context.newPage();

@@ -12,7 +12,6 @@ import { Stopwatch } from "./demo/stopwatch";
 import { writeLogins, writeOfficials, writeOperator } from "./demo/write/accounts";
 import { writeCooperatives } from "./demo/write/cooperatives";
 import { connection } from "./demo/write/connection";
-import { closeExpiredLots } from "./demo/write/expired";
 import { writeHouseholds } from "./demo/write/households";
 import { writeListings } from "./demo/write/listings";
 import { writeLots } from "./demo/write/lots";
@@ -46,7 +45,7 @@ export default async function seedDemo({ container, args }: ExecArgs): Promise<v
 }
 
 async function seedMarket(container: MedusaContainer, watch: Stopwatch): Promise<void> {
-  if (await connection(container)("cooperative").first("id")) {
+  if (await connection(container)("pairing").first("id")) {
     throw new Error("The demo is only half there: start afresh with `npm run demo -- --reset`.");
   }
   const [day, until] = [today(), addDays(today(), -1)];
@@ -69,7 +68,6 @@ async function seedMarket(container: MedusaContainer, watch: Stopwatch): Promise
     "history",
     async () => (await simulateHistory(container, { orders: ORDERS, until })).orders,
   );
-  await watch.measure("expired lots", () => closeExpiredLots(container, day));
   await noteSeeded(container, day);
 }
 

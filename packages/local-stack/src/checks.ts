@@ -1,8 +1,8 @@
 import { join } from "node:path";
+import { Stopped, explain } from "./failure";
 import { installedCommand, repositoryRoot, storefrontFolder } from "./paths";
 import type { Title } from "./progress";
 import type { Session } from "./session";
-import { lastWords } from "./supervisor";
 import { NOTHING, ONE_FAILED, type Tally, addTallies } from "./test-report";
 
 interface Check {
@@ -10,14 +10,16 @@ interface Check {
   readonly title: Title;
   /** Commands run one after the other until one fails. */
   readonly commands: readonly (readonly string[])[];
+  /** Run first, in the storefront. */
+  readonly storefront?: readonly string[];
 }
 
 const TYPES: Check = {
   name: "typecheck",
   title: { zh: "类型检查", en: "type check" },
+  // Its route types are generated; without them a clean clone does not type-check.
+  storefront: ["next", "typegen"],
   commands: [
-    // The storefront's route types are generated; without them a clean clone does not type-check.
-    ["next", "typegen", storefrontFolder],
     ["tsc", "--noEmit", "-p", "backend"],
     ["tsc", "--noEmit", "-p", "storefront"],
     ["tsc", "--noEmit", "-p", "tests"],
@@ -34,28 +36,39 @@ const FORMAT: Check = {
   commands: [["prettier", "--check", "."]],
 };
 
-async function passes(session: Session, check: Check): Promise<boolean> {
-  for (const [command = "", ...args] of check.commands) {
-    const logFile = join(session.folder.logs, `${check.name}.log`);
-    const { code } = await session.supervisor.exitCode({
-      name: check.name,
+interface Call {
+  readonly words: readonly string[];
+  readonly cwd: string;
+}
+
+function callsOf({ commands, storefront }: Check): Call[] {
+  const calls = commands.map((words) => ({ words, cwd: repositoryRoot }));
+  return storefront === undefined ? calls : [{ words: storefront, cwd: storefrontFolder }, ...calls];
+}
+
+async function run(session: Session, check: Check): Promise<void> {
+  for (const { words, cwd } of callsOf(check)) {
+    const [name = "", ...args] = words;
+    await session.supervisor.run({
+      name: words.join(" "),
       command: process.execPath,
-      args: [installedCommand(command, storefrontFolder), ...args],
-      cwd: repositoryRoot,
+      args: [installedCommand(name, storefrontFolder), ...args],
+      cwd,
       env: { ...session.env.variables, NEXT_TELEMETRY_DISABLED: "1" },
-      logFile,
+      logFile: join(session.folder.logs, `${check.name}.log`),
     });
-    if (code === 0) continue;
-    session.progress.say(lastWords({ name: check.name, logFile }));
-    return false;
   }
-  return true;
 }
 
 async function tallyOfCheck(session: Session, check: Check): Promise<Tally> {
-  const isFine = await session.progress.step(check.title, () => passes(session, check));
-  if (!isFine) session.progress.say(`  ✗ ${check.title.zh} · ${check.title.en}: see the lines above`);
-  return isFine ? NOTHING : ONE_FAILED;
+  try {
+    await session.progress.step(check.title, () => run(session, check));
+    return NOTHING;
+  } catch (error) {
+    if (error instanceof Stopped) throw error;
+    session.progress.say(explain(error, session.folder.root));
+    return ONE_FAILED;
+  }
 }
 
 async function lane(session: Session, checks: readonly Check[]): Promise<Tally> {

@@ -45,8 +45,8 @@ export async function startTestStack(session: Session, server: EmbeddedServer): 
   return startStack({ session, ports, prepareDatabase });
 }
 
-/** Settings of the backend under test. */
-export const TEST_VARIABLES = { SWEEP_CRON: TEST_SWEEP } as const;
+/** Settings of the backend under test; nobody else's Redis. */
+export const TEST_VARIABLES = { SWEEP_CRON: TEST_SWEEP, REDIS_URL: undefined } as const;
 
 /** What tests are told about the server and, where there is one, the stack; read by tests/support/env.ts. */
 export function testVariables(server: EmbeddedServer | null, stack: Stack | null): Record<string, string> {

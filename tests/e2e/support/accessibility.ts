@@ -9,8 +9,9 @@ import type { Page } from "playwright-core";
  */
 export function accessibilityProblems(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
-    const isShown = (element: HTMLElement) => element.checkVisibility({ visibilityProperty: true });
+    // Next keeps the page one comes from, hidden: nobody hears of it.
+    const all = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
     const show = (element: Element) => element.outerHTML.slice(0, 120);
     const named = (element: HTMLElement) =>
       (element.getAttribute("aria-label") ?? "").trim() !== "" ||
@@ -22,20 +23,24 @@ export function accessibilityProblems(page: Page): Promise<string[]> {
       field.hasAttribute("aria-labelledby") ||
       ("labels" in field && ((field.labels as NodeList | null)?.length ?? 0) > 0);
 
-    const levels = all("h1, h2, h3, h4")
-      .filter(isShown)
-      .map((heading) => Number(heading.tagName.slice(1)));
+    const levels = all("h1, h2, h3, h4").map((heading) => Number(heading.tagName.slice(1)));
     const ids = all("[id]").map((element) => element.id);
     return [
       ...(document.documentElement.lang ? [] : ["the page has no language"]),
       ...(document.title.trim() ? [] : ["the page has no title"]),
       ...(all("main").length === 1 ? [] : [`${all("main").length} main parts`]),
-      ...(levels.filter((level) => level === 1).length === 1 ? [] : [`levels of headings: ${levels.join(" ")}`]),
+      ...(levels.filter((level) => level === 1).length === 1
+        ? []
+        : [`levels of headings: ${levels.join(" ")}`]),
       ...levels.flatMap((level, index) =>
-        index > 0 && level > (levels[index - 1] ?? 0) + 1 ? [`a heading of level ${level} follows one of ${levels[index - 1]}`] : [],
+        index > 0 && level > (levels[index - 1] ?? 0) + 1
+          ? [`a heading of level ${level} follows one of ${levels[index - 1]}`]
+          : [],
       ),
       ...all("img:not([alt])").map((image) => `no alt: ${show(image)}`),
-      ...all("a[href], button").filter((element) => !named(element)).map((element) => `no name: ${show(element)}`),
+      ...all("a[href], button")
+        .filter((element) => !named(element))
+        .map((element) => `no name: ${show(element)}`),
       ...all("input:not([type=hidden]), select, textarea")
         .filter((field) => !labelled(field))
         .map((field) => `no label: ${show(field)}`),

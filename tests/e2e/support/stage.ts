@@ -1,4 +1,9 @@
-import { catalogueProduct, listCooperativeProductsResponse, listHouseholdsResponse } from "@xieshou/contracts";
+import {
+  catalogueProduct,
+  listCooperativeProductsResponse,
+  listHouseholdsResponse,
+} from "@xieshou/contracts";
+import { shortNameOf } from "@xieshou/divisions";
 import { ask, DEMO, expectContract, login } from "../../support/http";
 
 /** What the journey plays with: a product of the demo's clerk, two households of its village, and its place. */
@@ -22,7 +27,10 @@ interface Household {
 /** Looks for a product that is weighed and has one size, so that nothing has to be chosen by luck. */
 export async function setStage(): Promise<Stage> {
   const token = await login("cooperative", DEMO.clerk);
-  const { products } = expectContract(await ask("GET /cooperative/products", { token }), listCooperativeProductsResponse);
+  const { products } = expectContract(
+    await ask("GET /cooperative/products", { token }),
+    listCooperativeProductsResponse,
+  );
   const product = products.find(({ variants }) => variants.length > 0);
   const variant = product?.variants[0];
   if (!product || !variant) throw new Error("the demo's clerk has no product to record lots for");
@@ -40,7 +48,7 @@ export async function setStage(): Promise<Stage> {
     variantTitle: variant.title,
     packGrams: variant.pack_grams,
     priceFen: sold.price_fen,
-    villageName: product.village.name,
+    villageName: shortNameOf(product.village.name, "village"),
     villageCode: product.village.code,
     households: [first, second],
   };
@@ -48,7 +56,9 @@ export async function setStage(): Promise<Stage> {
 
 /** Households whose name nobody else in the village has: the clerk finds them by name. */
 function distinct(households: Household[]): Household[] {
-  return households.filter(({ name }) => households.filter((other) => other.name.includes(name)).length === 1);
+  return households.filter(
+    ({ name }) => households.filter((other) => other.name.includes(name)).length === 1,
+  );
 }
 
 async function handleOf(productId: string): Promise<string> {

@@ -112,7 +112,7 @@ describe("GET /official/reports/village-household as a file", () => {
     for (const other of all) expect(other.text).toBe(first.text);
   });
 
-  it("200: a reader that leaves half-way leaves an audit event and no run", async () => {
+  it("200: a reader that leaves half-way has been noted, and the next one is served as ever", async () => {
     const aborter = new AbortController();
     const response = await fetch(`${office.url}?${office.whole}&format=csv`, {
       headers: { authorization: `Bearer ${office.west}` },

@@ -14,39 +14,39 @@ export interface DemoOfficial {
   divisions: readonly string[];
 }
 
-/** Officials of both sides: Yanhe and its partner Zhangjiagang first, then others whom tests hold against them. */
+/** Officials of both sides: Zhaojue and its partner Yuyao first, whose pairing is in force; then others beside them. */
 export const OFFICIALS: readonly DemoOfficial[] = [
   {
     email: "west@xieshou.example",
-    name: "冉文静",
-    office: "沿河土家族自治县农业农村局",
+    name: "李文静",
+    office: "昭觉县农业农村局",
     side: "west",
     role: "filler",
-    divisions: ["520627000000"],
+    divisions: ["513431000000"],
   },
   {
     email: "east@xieshou.example",
     name: "顾晓东",
-    office: "张家港市对口支援与合作办公室",
+    office: "余姚市对口支援和区域合作局",
     side: "east",
     role: "filler",
-    divisions: ["320582000000"],
+    divisions: ["330281000000"],
   },
   {
     email: "reviewer@xieshou.example",
-    name: "田正平",
-    office: "沿河土家族自治县农业农村局",
+    name: "罗正平",
+    office: "昭觉县农业农村局",
     side: "west",
     role: "reviewer",
-    divisions: ["520627000000"],
+    divisions: ["513431000000"],
   },
   {
     email: "leader@xieshou.example",
     name: "杨立新",
-    office: "铜仁市农业农村局",
+    office: "凉山彝族自治州农业农村局",
     side: "west",
     role: "leader",
-    divisions: ["520600000000"],
+    divisions: ["513400000000"],
   },
   {
     email: "west2@xieshou.example",
@@ -67,10 +67,10 @@ export const OFFICIALS: readonly DemoOfficial[] = [
   {
     email: "reviewer-east@xieshou.example",
     name: "陆敏",
-    office: "张家港市对口支援与合作办公室",
+    office: "余姚市对口支援和区域合作局",
     side: "east",
     role: "reviewer",
-    divisions: ["320582000000"],
+    divisions: ["330281000000"],
   },
 ];
 
@@ -84,9 +84,9 @@ export interface DemoMember {
 
 /** Members who can log in; every other cooperative has a clerk without a log-in. */
 export const MEMBERS: readonly DemoMember[] = [
-  { email: "clerk@xieshou.example", name: "冉秀兰", role: "clerk", villageCode: "520627110217" },
-  { email: "head@xieshou.example", name: "田仁贵", role: "head", villageCode: "520627110217" },
-  { email: "packer@xieshou.example", name: "张小红", role: "packer", villageCode: "520627110217" },
+  { email: "clerk@xieshou.example", name: "吉木阿依", role: "clerk", villageCode: "513431107201" },
+  { email: "head@xieshou.example", name: "阿苦木呷", role: "head", villageCode: "513431107201" },
+  { email: "packer@xieshou.example", name: "马小红", role: "packer", villageCode: "513431107201" },
   { email: "clerk2@xieshou.example", name: "王改花", role: "clerk", villageCode: "620826114201" },
 ];
 

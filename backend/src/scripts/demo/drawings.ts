@@ -13,6 +13,7 @@ export function demoDrawings(villages: readonly VillageEntry[]): Drawing[] {
   ]);
 }
 
+/** Under which name a village's drawing goes. */
 export function villagePictureName(villageCode: string): string {
   return `village-${villageCode}`;
 }

@@ -66,7 +66,7 @@ export class Random {
 }
 
 /** FNV-1a over the UTF-16 code units, as an unsigned 32-bit number. */
-export function hashText(text: string): number {
+function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
     hash ^= text.charCodeAt(index);

@@ -52,9 +52,9 @@ export function fillBasket(input: Visit): BasketLine[] {
 /** What a buyer looks at, with how much each draws them: fresh and ample before old and scarce. */
 function wishesOf({ buyer, day, offers, book, random }: Visit): [Offer, number][] {
   const wishes = offers.flatMap((offer): [Offer, number][] => {
-    const ample = Math.sqrt(Math.min(1, book.sellablePacks(offer, day) / AMPLE_PACKS));
-    const weight = seasonWeight(offer, day) * ample;
-    return weight > 0 ? [[offer, weight]] : [];
+    const left = book.sellablePacks(offer, day);
+    if (left === 0) return [];
+    return [[offer, seasonWeight(offer, day) * Math.sqrt(Math.min(1, left / AMPLE_PACKS))]];
   });
   const fromPartners = wishes.filter(([offer]) => buyer.partnerCountyCodes.has(offer.originCountyCode));
   return fromPartners.length > 0 && random.chance(PARTNER_LOYALTY) ? fromPartners : wishes;

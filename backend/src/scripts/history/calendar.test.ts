@@ -40,6 +40,14 @@ describe("the instants of a year", () => {
     expect(inMonth("2026-01")).toBeGreaterThan(1.3 * inMonth("2026-02"));
   });
 
+  it.each([
+    [0, "2026-11-22"],
+    [Number.NaN, "2026-11-22"],
+    [10, "soon"],
+  ])("are refused for %d orders until %s", (orders, until) => {
+    expect(() => orderInstants({ orders, until, random: new Random("a") })).toThrow(RangeError);
+  });
+
   it("leave the night nearly empty", () => {
     const atNight = instants.filter((at) => new Date(at + 8 * 3_600_000).getUTCHours() < 6).length;
     expect(atNight / instants.length).toBeLessThan(0.05);

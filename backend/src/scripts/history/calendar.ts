@@ -30,9 +30,11 @@ export function startOfDay(day: string): number {
  * When orders are placed in the year that ends with `until`: fewer at first than at last, following seasons,
  * sales days, weekdays and hours.
  * @returns `orders` instants in ms, ascending, each only once
+ * @throws RangeError when `orders` is not a positive whole number or `until` no day
  */
 export function orderInstants(input: { orders: number; until: string; random: Random }): number[] {
   const { orders, until, random } = input;
+  if (!Number.isSafeInteger(orders) || orders < 1) throw new RangeError(`not a number of orders: ${orders}`);
   const days = Array.from({ length: 365 }, (_, index) => {
     const day = addDays(until, index - 364);
     return { start: startOfDay(day), weight: dayWeight(day) * (0.75 + index / 730) };

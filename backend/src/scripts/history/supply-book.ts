@@ -4,8 +4,15 @@ import type { Batch, Offer } from "./catalogue";
 /** This part of what is still good on the last day is never sold, so that the shop has something left. */
 const KEPT = 0.12;
 
+/** A batch while the year is planned. Days without an answer are earlier or later than any. */
+interface OpenBatch {
+  harvestedOn: string;
+  goodUntil: string;
+  packs: number;
+}
+
 interface Shelf {
-  batches: Batch[];
+  batches: OpenBatch[];
   keptPacks: number;
 }
 
@@ -22,9 +29,14 @@ export class SupplyBook {
   /** Packs that can be sold on a day: harvested before it, still good, less what was sold and what is kept. */
   sellablePacks(offer: Offer, day: string): number {
     const { batches, keptPacks } = this.shelfOf(offer);
-    const sellable = batches.filter((batch) => isSellable(offer, { batch, day }));
-    const lasting = sellable.filter((batch) => isGoodOn(offer, { batch, day: addDays(this.until, 1) }));
-    return packsOf(sellable) - Math.min(keptPacks, packsOf(lasting));
+    let sellable = 0;
+    let lasting = 0;
+    for (const batch of batches) {
+      if (!isSellable(batch, day)) continue;
+      sellable += batch.packs;
+      if (batch.goodUntil > this.until) lasting += batch.packs;
+    }
+    return sellable - Math.min(keptPacks, lasting);
   }
 
   /** @throws RangeError when less is left, for it would be sold without a lot behind it */
@@ -34,7 +46,7 @@ export class SupplyBook {
       throw new RangeError(`${sale.packs} packs of ${offer.variantId} on ${sale.day}: ${left} left`);
     let wanted = sale.packs;
     for (const batch of this.shelfOf(offer).batches) {
-      if (!isSellable(offer, { batch, day: sale.day })) continue;
+      if (!isSellable(batch, sale.day)) continue;
       const taken = Math.min(wanted, batch.packs);
       batch.packs -= taken;
       wanted -= taken;
@@ -44,30 +56,23 @@ export class SupplyBook {
   private shelfOf(offer: Offer): Shelf {
     const known = this.shelves.get(offer.variantId);
     if (known) return known;
-    const lasting = offer.batches.filter((batch) => isGoodOn(offer, { batch, day: addDays(this.until, 1) }));
-    const batches = offer.batches.map((batch) => ({ ...batch }));
-    const shelf = { batches, keptPacks: Math.ceil(packsOf(lasting) * KEPT) };
+    const batches = offer.batches.map((batch) => open(batch, offer.shelfLifeDays));
+    const lasting = batches.filter(({ goodUntil }) => goodUntil > this.until);
+    const lastingPacks = lasting.reduce((sum, { packs }) => sum + packs, 0);
+    const shelf = { batches, keptPacks: Math.ceil(lastingPacks * KEPT) };
     this.shelves.set(offer.variantId, shelf);
     return shelf;
   }
 }
 
-interface BatchOnDay {
-  batch: Batch;
-  day: string;
+function open({ harvestedOn, packs }: Batch, shelfLifeDays: number | null): OpenBatch {
+  if (harvestedOn === null) return { harvestedOn: "0000-00-00", goodUntil: "9999-99-99", packs };
+  const goodUntil = shelfLifeDays === null ? "9999-99-99" : addDays(harvestedOn, shelfLifeDays);
+  return { harvestedOn, goodUntil, packs };
 }
 
-function isSellable(offer: Offer, { batch, day }: BatchOnDay): boolean {
-  return (batch.harvestedOn === null || batch.harvestedOn < day) && isGoodOn(offer, { batch, day });
-}
-
-function isGoodOn({ shelfLifeDays }: Offer, { batch, day }: BatchOnDay): boolean {
-  if (batch.harvestedOn === null || shelfLifeDays === null) return true;
-  return addDays(batch.harvestedOn, shelfLifeDays) >= day;
-}
-
-function packsOf(batches: readonly Batch[]): number {
-  return batches.reduce((sum, { packs }) => sum + packs, 0);
+function isSellable({ harvestedOn, goodUntil }: OpenBatch, day: string): boolean {
+  return harvestedOn < day && goodUntil >= day;
 }
 
 /** Up to this age everything counts as just harvested. */

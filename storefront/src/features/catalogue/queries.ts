@@ -20,12 +20,26 @@ export interface Home {
 
 /** What the home page shows. */
 export async function readHome(locale: Locale): Promise<Home> {
-  const [{ cards, count }, month] = await Promise.all([listCatalogue({ pageSize: 100 }), monthName(locale)]);
+  const [cards, month] = await Promise.all([listAll(), monthName(locale)]);
   const available = cards.filter((card) => card.in_stock);
   const inSeason = available.filter((card) => card.in_season).slice(0, ON_HOME);
   const shown = new Set(inSeason.map((card) => card.product_id));
   const others = available.filter((card) => !shown.has(card.product_id)).slice(0, ON_HOME);
-  return { cards, inSeason, others, count, month };
+  return { cards, inSeason, others, count: cards.length, month };
+}
+
+const MOST_PER_PAGE = 100;
+
+/** Every card of the market: so many that villages can be counted, few enough to be read in two requests. */
+async function listAll(): Promise<CatalogueCard[]> {
+  const first = await listCatalogue({ pageSize: MOST_PER_PAGE });
+  const pages = Math.ceil(first.count / MOST_PER_PAGE);
+  const others = await Promise.all(
+    Array.from({ length: Math.max(0, pages - 1) }, (_, index) =>
+      listCatalogue({ page: index + 2, pageSize: MOST_PER_PAGE }),
+    ),
+  );
+  return [first, ...others].flatMap(({ cards }) => cards);
 }
 
 /** Number of cards on a page of a list. */

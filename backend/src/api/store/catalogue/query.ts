@@ -14,25 +14,30 @@ interface CatalogueInput {
 /** The last harvest on offer decides: what was just picked comes first. */
 const NEWEST_FIRST = `newest_harvest desc nulls last, created_at desc, product_id`;
 
+/** Set by set, each table read once: a product costs the same whether the page holds one or a hundred. */
 const PAGE = `
-  with matching as materialized (
-    select ${CARD_COLUMNS}, p.created_at, cheapest.price, cheapest.pack_grams, cheapest.in_stock,
-           (select max(lot.harvested_on) from listing_variant lv
-              join lot on lot.variant_id = lv.variant_id and lot.status = 'open'
-             where lv.listing_id = l.id) as newest_harvest
+  with wanted as materialized (
+    select l.id, ${CARD_COLUMNS}, p.created_at
       from listing l
       join product p on p.id = l.product_id and p.status = 'published' and p.deleted_at is null
       join cooperative c on c.id = l.cooperative_id and c.deleted_at is null
-      join lateral (
-        select price.amount::text as price, lv.pack_grams, sum(${OFFER_STOCK}) over () > 0 as in_stock
-          from (select 1) one ${OFFER_JOINS}
-         order by price.amount, pv.variant_rank, pv.id
-         limit 1) cheapest on true
      where l.deleted_at is null
        and ((:class)::text is null or l.product_class = :class)
        and ((:village)::text is null or l.village_code = :village)
-       and exists (select 1 from product_sales_channel psc
-                    where psc.product_id = p.id and psc.sales_channel_id = any(:channels) and psc.deleted_at is null)),
+       and p.id in (select psc.product_id from product_sales_channel psc
+                     where psc.sales_channel_id = any(:channels) and psc.deleted_at is null)),
+  cheapest as materialized (
+    select distinct on (l.id) l.id, price.amount::text as price, lv.pack_grams,
+           sum(${OFFER_STOCK}) over (partition by l.id) > 0 as in_stock
+      from listing l join cooperative c on c.id = l.cooperative_id ${OFFER_JOINS}
+     order by l.id, price.amount, pv.variant_rank, pv.id),
+  harvest as materialized (
+    select lv.listing_id as id, max(lot.harvested_on) as newest_harvest
+      from lot join listing_variant lv on lv.variant_id = lot.variant_id
+     where lot.status = 'open'
+     group by lv.listing_id),
+  matching as materialized (
+    select * from wanted join cheapest using (id) left join harvest using (id)),
   page as (select * from matching order by ${NEWEST_FIRST} limit :limit offset :offset)
   select (select count(*)::int from matching) as count,
          (select coalesce(json_agg(page order by ${NEWEST_FIRST}), '[]') from page) as cards`;

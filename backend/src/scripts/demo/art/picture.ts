@@ -4,7 +4,7 @@ import path from "node:path";
 import sharp from "sharp";
 
 /** Pixels of a picture's side. */
-export const PICTURE_SIZE = 800;
+const PICTURE_SIZE = 800;
 const WEBP = { quality: 80, effort: 3 } as const;
 /** As many as the pool of threads works on at once; more would only hold memory. */
 const AT_ONCE = 4;

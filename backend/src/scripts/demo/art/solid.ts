@@ -66,7 +66,7 @@ function bounce(pen: Pen, { rx, ry, light, colour }: Solid): string {
 }
 
 /** The soft window of light on the upper left, with a small hard core when the skin is glossy. */
-export function highlight(pen: Pen, { rx, ry, gloss }: { rx: number; ry: number; gloss: number }): string {
+function highlight(pen: Pen, { rx, ry, gloss }: { rx: number; ry: number; gloss: number }): string {
   const spot = {
     cx: -rx * 0.36,
     cy: -ry * 0.44,

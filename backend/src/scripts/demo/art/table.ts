@@ -5,7 +5,7 @@ export const TABLES = ["wood", "dark_wood", "linen", "stone", "mat"] as const;
 export type Table = (typeof TABLES)[number];
 
 /** Where the table begins, and with it what stands on it. */
-export const TABLE_TOP = 556;
+const TABLE_TOP = 556;
 
 /** The plane in front that carries the product. */
 export function table(pen: Pen, kind: Table): string {

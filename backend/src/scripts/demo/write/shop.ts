@@ -8,12 +8,14 @@ import {
   createSalesChannelsWorkflow,
   createStoresWorkflow,
   linkSalesChannelsToApiKeyWorkflow,
+  updateApiKeysWorkflow,
+  updateSalesChannelsWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows";
 import { PRODUCT_CLASSES, type ProductClass } from "@xieshou/contracts";
 import { BUYER_GROUPS } from "../accounts";
 
-export const SHOP_NAME = "携手集市";
+const SHOP_NAME = "携手集市";
 
 const CLASS_NAMES: Record<ProductClass, string> = {
   tea: "茶叶",
@@ -28,17 +30,13 @@ const CLASS_NAMES: Record<ProductClass, string> = {
 
 export interface WrittenShop {
   salesChannelId: string;
-  publishableKey: string;
   /** Category of each product class. */
   categoryIds: ReadonlyMap<ProductClass, string>;
 }
 
 /** The shop itself: channel, store in yuan with prices that contain tax, China as its region, a key, categories. */
 export async function writeShop(container: MedusaContainer): Promise<WrittenShop> {
-  const { result: channels } = await createSalesChannelsWorkflow(container).run({
-    input: { salesChannelsData: [{ name: SHOP_NAME, description: "东西部协作消费帮扶集市" }] },
-  });
-  const salesChannelId = only(channels).id;
+  const salesChannelId = await writeSalesChannel(container);
   await writeStore(container, salesChannelId);
   const { result: regions } = await createRegionsWorkflow(container).run({
     input: {
@@ -58,11 +56,8 @@ export async function writeShop(container: MedusaContainer): Promise<WrittenShop
   await createCustomerGroupsWorkflow(container).run({
     input: { customersData: BUYER_GROUPS.map(({ name, channel }) => ({ name, metadata: { channel } })) },
   });
-  return {
-    salesChannelId,
-    publishableKey: await writePublishableKey(container, salesChannelId),
-    categoryIds: await writeCategories(container),
-  };
+  await writePublishableKey(container, salesChannelId);
+  return { salesChannelId, categoryIds: await writeCategories(container) };
 }
 
 async function writeStore(container: MedusaContainer, salesChannelId: string): Promise<void> {
@@ -85,13 +80,36 @@ async function setDefaults(
   await updateStoresWorkflow(container).run({ input: { selector: { id: store?.id }, update } });
 }
 
-async function writePublishableKey(container: MedusaContainer, salesChannelId: string): Promise<string> {
-  const { result: keys } = await createApiKeysWorkflow(container).run({
-    input: { api_keys: [{ title: `${SHOP_NAME}店面`, type: "publishable", created_by: "seed" }] },
+/** Medusa may have made a channel and a key of its own on its first start: these become the shop's. */
+async function writeSalesChannel(container: MedusaContainer): Promise<string> {
+  const channel = { name: SHOP_NAME, description: "东西部协作消费帮扶集市" };
+  const [known] = await container.resolve(Modules.SALES_CHANNEL).listSalesChannels({}, { take: 1 });
+  if (!known) {
+    const input = { salesChannelsData: [channel] };
+    return only((await createSalesChannelsWorkflow(container).run({ input })).result).id;
+  }
+  await updateSalesChannelsWorkflow(container).run({
+    input: { selector: { id: known.id }, update: channel },
   });
-  const key = only(keys);
+  return known.id;
+}
+
+async function writePublishableKey(container: MedusaContainer, salesChannelId: string): Promise<void> {
+  const title = `${SHOP_NAME}店面`;
+  const [known] = await listPublishableKeys(container);
+  if (known) {
+    await updateApiKeysWorkflow(container).run({ input: { selector: { id: known.id }, update: { title } } });
+  } else {
+    const input = { api_keys: [{ title, type: "publishable" as const, created_by: "seed" }] };
+    await createApiKeysWorkflow(container).run({ input });
+  }
+  const key = only(await listPublishableKeys(container));
   await linkSalesChannelsToApiKeyWorkflow(container).run({ input: { id: key.id, add: [salesChannelId] } });
-  return key.token;
+}
+
+async function listPublishableKeys(container: MedusaContainer) {
+  const keys = container.resolve(Modules.API_KEY);
+  return keys.listApiKeys({ type: "publishable" }, { take: 1, order: { created_at: "ASC" } });
 }
 
 async function writeCategories(container: MedusaContainer): Promise<Map<ProductClass, string>> {
@@ -130,6 +148,6 @@ export async function noteSeeded(container: MedusaContainer, day: string): Promi
 
 /** The shop's publishable key as it was written. */
 export async function readPublishableKey(container: MedusaContainer): Promise<string> {
-  const [key] = await container.resolve(Modules.API_KEY).listApiKeys({ type: "publishable" }, { take: 1 });
+  const [key] = await listPublishableKeys(container);
   return key?.token ?? "";
 }

@@ -5,6 +5,7 @@ import { LotList } from "@/features/lots/components/lot-list";
 import { readLots, readMe } from "@/features/lots/queries";
 import { fill } from "@/lib/fill";
 import { pageText } from "@/lib/messages";
+import { villageName } from "@/lib/place";
 import { ActionBar } from "@/ui/action-bar";
 import { buttonClass } from "@/ui/button";
 import { Icon } from "@/ui/icon";
@@ -42,7 +43,7 @@ export default async function CooperativePage({ searchParams }: CooperativePageP
           <div>
             <h1 className="font-serif text-xl font-bold">{fill(t.coop.hello, { name: member.name })}</h1>
             <p className="text-sm text-ink-soft">
-              {t.coop.villages} {cooperative.villages.map((village) => village.name).join("、")}
+              {t.coop.villages} {cooperative.villages.map(villageName).join("、")}
             </p>
           </div>
           {memberMay(member.role, "lot:record") && (

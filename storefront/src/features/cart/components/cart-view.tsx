@@ -40,7 +40,7 @@ export function CartView({ basket, locale, t }: CartViewProps) {
       <aside className="mt-6 self-start md:sticky md:top-24 md:mt-16">
         <dl className="figures space-y-1.5 rounded-card bg-surface p-5 shadow-card">
           <Row label={t.cart.goods} fen={basket.goodsFen} />
-          <Row label={fill(t.cart.freightTotal, { count: basket.groups.length })} fen={basket.freightFen} />
+          <Row label={freightLabel(basket, t)} fen={basket.freightFen} />
           <div className="flex items-baseline justify-between border-t border-line pt-2 font-semibold">
             <dt>{t.cart.total}</dt>
             <dd className="text-persimmon">
@@ -60,6 +60,10 @@ export function CartView({ basket, locale, t }: CartViewProps) {
       </aside>
     </div>
   );
+}
+
+function freightLabel({ groups }: Basket, t: Messages): string {
+  return groups.length === 1 ? t.cart.freight : fill(t.cart.freightTotal, { count: groups.length });
 }
 
 function Row({ label, fen }: { label: string; fen: number }) {

@@ -56,7 +56,7 @@ export function ClassChips({ locale, t, current }: ClassProps & { current: Produ
           href={kind ? `/${locale}/products/class/${kind}` : `/${locale}/products`}
           prefetch={false}
           aria-current={kind === current ? "page" : undefined}
-          className="shrink-0 snap-start rounded-chip border border-line bg-surface px-4 py-2 text-sm leading-6 aria-[current=page]:border-persimmon aria-[current=page]:bg-persimmon aria-[current=page]:text-on-persimmon"
+          className="shrink-0 snap-start aria-[current=page]:[scroll-initial-target:nearest] rounded-chip border border-line bg-surface px-4 py-2 text-sm leading-6 aria-[current=page]:border-persimmon aria-[current=page]:bg-persimmon aria-[current=page]:text-on-persimmon"
         >
           {kind ? t.classes[kind] : t.nav.all}
         </Link>

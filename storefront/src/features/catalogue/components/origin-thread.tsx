@@ -9,6 +9,7 @@ import { fill } from "@/lib/fill";
 import { formatShare, householdText } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
 import type { Messages } from "@/lib/messages";
+import { villageName } from "@/lib/place";
 
 interface OriginThreadProps {
   product: CatalogueProduct;
@@ -46,7 +47,7 @@ export function OriginThread({ product, locale, t }: OriginThreadProps) {
               >
                 <Seal code={village.code} name={village.name} size={56} />
                 <span>
-                  <span className="block font-serif text-md font-bold">{village.name}</span>
+                  <span className="block font-serif text-md font-bold">{villageName(village)}</span>
                   <span className="block text-sm text-ink-soft">{village.path}</span>
                 </span>
               </Link>

@@ -5,6 +5,7 @@ import { contoursOf } from "@/brand/contours-style";
 import { fill } from "@/lib/fill";
 import type { Locale } from "@/lib/locale";
 import type { Messages } from "@/lib/messages";
+import { villageName } from "@/lib/place";
 
 interface VillageRowProps {
   cards: CatalogueCard[];
@@ -26,7 +27,7 @@ export function VillageRow({ cards, locale, t }: VillageRowProps) {
           >
             <Seal code={village.code} name={village.name} size={60} />
             <span className="min-w-0">
-              <span className="block truncate font-serif text-md font-bold">{village.name}</span>
+              <span className="block truncate font-serif text-md font-bold">{villageName(village)}</span>
               <span className="line-clamp-2 text-xs text-ink-soft">{village.path}</span>
               <span className="mt-0.5 block text-xs text-terrace">
                 {fill(t.home.villageCount, { count })}

@@ -16,10 +16,12 @@ export function OrderSummary({ basket, locale, t }: OrderSummaryProps) {
   return (
     <section className="rounded-card bg-surface p-5 shadow-card">
       <h2 className="font-serif text-md font-bold">{t.checkout.summary}</h2>
-      <p className="mb-3 text-sm text-ink-soft">
-        {fill(t.checkout.deliveryText, { count: basket.groups.length })}
-      </p>
-      <ul className="space-y-4">
+      {basket.groups.length > 1 && (
+        <p className="text-sm text-ink-soft">
+          {fill(t.checkout.deliveryText, { count: basket.groups.length })}
+        </p>
+      )}
+      <ul className="mt-3 space-y-4">
         {basket.groups.map((group) => (
           <li key={group.cooperativeId} className="figures text-sm">
             <p className="font-medium">{group.cooperativeName}</p>

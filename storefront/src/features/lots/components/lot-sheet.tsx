@@ -4,6 +4,7 @@ import { fill } from "@/lib/fill";
 import { formatAmount, formatDate, formatTime, formatIntake } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
 import type { Messages } from "@/lib/messages";
+import { villageName } from "@/lib/place";
 
 interface LotSheetProps {
   lot: Lot;
@@ -50,7 +51,7 @@ export function LotSheet({ lot, locale, t }: LotSheetProps) {
         </div>
         <div>
           <dt>{t.lotPage.village}</dt>
-          <dd>{lot.village.name}</dd>
+          <dd>{villageName(lot.village)}</dd>
         </div>
         {lot.certificate_no && (
           <div>

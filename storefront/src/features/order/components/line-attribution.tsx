@@ -4,6 +4,7 @@ import { fill } from "@/lib/fill";
 import { formatAmount, formatDate, householdText } from "@/lib/format";
 import type { Locale } from "@/lib/locale";
 import type { Messages } from "@/lib/messages";
+import { villageName } from "@/lib/place";
 
 type Line = OrderAttribution["lines"][number];
 type Origin = Line["origins"][number];
@@ -70,7 +71,7 @@ function OriginRow({ origin, locale, t }: { origin: Origin; locale: Locale; t: M
     <li className="flex gap-3.5 py-4">
       <Seal code={origin.village.code} name={origin.village.name} size={52} />
       <div className="min-w-0 flex-1">
-        <p className="font-serif text-md font-bold">{origin.village.name}</p>
+        <p className="font-serif text-md font-bold">{villageName(origin.village)}</p>
         <p className="text-xs text-ink-soft">{origin.village.path}</p>
         {origin.lot_code && (
           <p className="figures mt-1 text-sm">

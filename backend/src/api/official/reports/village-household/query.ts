@@ -21,6 +21,15 @@ const BELONGS_TO = {
  */
 function sharesOf(side: ReportCriteria["side"]): string {
   return `
+  scoped as materialized (
+    select s.share_id, coalesce(s.village_code, p.origin_county_code) as place_code,
+           p.cooperative_id, p.cooperative_name, s.kind, s.household_id, s.household_category, s.evidence_class,
+           case when s.lot_id is null then 0 else s.weight end as weight, s.placed_fen,
+           p.placed_on between :from and :to and p.order_id not in (
+             select v.order_id from attribution_fact v where v.kind = 'void') as is_placed
+      from attribution_plan p
+      join attribution_share s on s.line_id = p.line_id
+     where p.cooperative_id is not null and ${BELONGS_TO[side]} like any(:patterns)),
   posted as (
     select e.share_id,
            sum(e.amount_fen) filter (where f.kind = 'capture') as paid_fen,
@@ -28,24 +37,18 @@ function sharesOf(side: ReportCriteria["side"]): string {
            sum(e.amount_fen) filter (where e.account = 'counted'
              and (e.restates_on is null or e.restates_on >= :from)) as counted_fen,
            sum(e.amount_fen) filter (where e.account = 'counted' and e.restates_on < :from) as restated_fen
-      from attribution_entry e join attribution_fact f using (fact_seq)
-     where e.occurred_on between :from and :to and e.share_id is not null
+      from scoped
+      join attribution_entry e on e.share_id = scoped.share_id and e.occurred_on between :from and :to
+      join attribution_fact f on f.fact_seq = e.fact_seq
      group by e.share_id),
   shares as (
-    select coalesce(s.village_code, p.origin_county_code) as place_code, p.cooperative_id, p.cooperative_name,
-           s.kind, s.household_id, s.household_category, s.evidence_class,
-           case when ordered.is_placed and s.lot_id is not null then s.weight else 0 end as weight,
-           case when ordered.is_placed then s.placed_fen else 0 end as placed_fen,
-           coalesce(posted.paid_fen, 0) as paid_fen, coalesce(posted.refunded_fen, 0) as refunded_fen,
-           coalesce(posted.counted_fen, 0) as counted_fen, coalesce(posted.restated_fen, 0) as restated_fen
-      from attribution_plan p
-      join attribution_share s on s.line_id = p.line_id
-      cross join lateral (
-        select p.placed_on between :from and :to and not exists (
-          select 1 from attribution_fact v where v.order_id = p.order_id and v.kind = 'void') as is_placed) ordered
-      left join posted on posted.share_id = s.share_id
-     where p.cooperative_id is not null and (ordered.is_placed or posted.share_id is not null)
-       and ${BELONGS_TO[side]} like any(:patterns))`;
+    select place_code, cooperative_id, cooperative_name, kind, household_id, household_category, evidence_class,
+           case when is_placed then weight else 0 end as weight,
+           case when is_placed then placed_fen else 0 end as placed_fen,
+           coalesce(paid_fen, 0) as paid_fen, coalesce(refunded_fen, 0) as refunded_fen,
+           coalesce(counted_fen, 0) as counted_fen, coalesce(restated_fen, 0) as restated_fen
+      from scoped left join posted using (share_id)
+     where is_placed or posted.share_id is not null)`;
 }
 
 const SUMS = `

@@ -81,7 +81,7 @@ const ORIGIN = `
       (select round(10000.0 * sum(basis_points) filter (where kind = 'collective') / sum(basis_points)) from rules),
       0)::int as collective_share_basis_points,
     (select coalesce(sum(e.amount_fen), 0) from attribution_plan p
-       join attribution_entry e on e.line_id = p.line_id and e.account = 'counted'
+       join attribution_entry e on e.order_id = p.order_id and e.line_id = p.line_id and e.account = 'counted'
       where p.product_id = :product) as counted_fen,
     (select coalesce(json_agg(json_build_object(
               'code', lots.code, 'variant_id', lots.variant_id, 'harvested_on', lots.harvested_on,

@@ -5,7 +5,6 @@ import { clouds, mist, sky } from "./sky";
 
 /** Grassland: a wide sky, long swells of grass, a river, yurts and a flock far off. */
 export function grassland(pen: Pen, sunX: number): string {
-  const { random } = pen;
   const river =
     "M560 372C470 392 700 410 560 440S300 470 430 510S700 560 380 640L520 640C800 560 540 530 520 500S700 460 640 425S520 400 578 372Z";
   return (

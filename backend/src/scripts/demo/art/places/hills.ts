@@ -68,7 +68,6 @@ function bands(pen: Pen): string {
 
 /** Loess: flat-topped ochre tablelands cut by gullies, orchards on the terraces. */
 export function loess(pen: Pen, sunX: number): string {
-  const { random } = pen;
   const far =
     hill(pen, { y: 285, swing: 16, waves: 0.9, colour: "#d9c3a0", foot: "#f3dfb6" }) +
     mist(pen, { y: 270, height: 120, opacity: 0.55 });

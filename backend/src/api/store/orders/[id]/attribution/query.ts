@@ -19,12 +19,12 @@ const LINES = `
     from attribution_plan p
     cross join lateral (
       select sum(part.quantity)::int as quantity, sum(part.payable_fen) as payable_fen from attribution_plan part
-       where part.line_id = p.line_id or part.part_of = p.line_id) whole
+       where part.order_id = p.order_id and (part.line_id = p.line_id or part.part_of = p.line_id)) whole
     cross join lateral (
       select coalesce(sum(e.amount_fen) filter (where e.account = 'paid'), 0) as paid_fen,
              coalesce(sum(e.amount_fen) filter (where e.account = 'counted'), 0) as counted_fen
-        from attribution_plan part join attribution_entry e on e.line_id = part.line_id
-       where part.line_id = p.line_id or part.part_of = p.line_id) held
+        from attribution_plan part join attribution_entry e on e.order_id = part.order_id and e.line_id = part.line_id
+       where part.order_id = p.order_id and (part.line_id = p.line_id or part.part_of = p.line_id)) held
    where p.order_id = ? and p.part_of is null
    order by p.line_no`;
 

@@ -8,6 +8,7 @@ import { addDays, shanghaiToday } from "@/lib/dates";
 import { fill } from "@/lib/fill";
 import { formatWeight } from "@/lib/format";
 import { pageText } from "@/lib/messages";
+import { villageName } from "@/lib/place";
 import { EmptyState } from "@/ui/empty-state";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -53,7 +54,10 @@ export default async function NewLotPage() {
             action={recordLot.bind(null, locale)}
             idempotencyKey={randomUUID()}
             variants={variants}
-            villages={cooperative.villages.map(({ code, name }) => ({ code, name }))}
+            villages={cooperative.villages.map((village) => ({
+              code: village.code,
+              name: villageName(village),
+            }))}
             households={households.map(({ id, code, name, phone_masked, village }) => ({
               id,
               code,

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ExampleMark } from "@/brand/example-mark";
 import { LotList } from "@/features/catalogue/components/lot-list";
 import { OriginThread } from "@/features/catalogue/components/origin-thread";
 import { Picture } from "@/brand/picture";
@@ -12,6 +11,7 @@ import { BuyPanel } from "@/features/cart/components/buy-panel";
 import { fill } from "@/lib/fill";
 import { formatAmount } from "@/lib/format";
 import { pageText } from "@/lib/messages";
+import { villageName } from "@/lib/place";
 import { findProduct } from "@/lib/store/catalogue";
 
 interface ProductPageProps {
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: ProductPageProps): Promise<Me
   const { t } = await pageText();
   if (!product) return { title: t.states.notFound };
   return {
-    title: `${product.title} · ${product.village.name}`,
+    title: `${product.title} · ${villageName(product.village)}`,
     description: product.subtitle ?? product.title,
   };
 }
@@ -48,17 +48,29 @@ export default async function ProductPage({ params }: ProductPageProps) {
     stock: variant.stock,
   }));
   return (
-    <article className="md:wrap md:pt-8">
-      <div className="grid gap-6 md:grid-cols-2 md:gap-10">
+    <article className="flex flex-col gap-8 md:wrap md:grid md:grid-cols-2 md:items-start md:gap-12 md:pt-8">
+      <div className="contents md:block md:space-y-10">
         <Picture
           image={product.images[0] ?? product.image}
           alt={product.title}
           seed={product.handle}
           sizes="(width >= 720px) 560px, 100vw"
           isFirst
-          className="aspect-square w-full object-cover md:sticky md:top-24 md:rounded-card"
+          className="order-1 aspect-square w-full object-cover md:rounded-card"
         />
-        <div className="space-y-5 px-4 md:px-0">
+        <section className="order-3 px-4 md:px-0">
+          <h2 className="mb-4 font-serif text-xl font-bold">{t.product.facts}</h2>
+          <ProductFacts product={product} today={await readToday()} locale={locale} t={t} />
+        </section>
+        {product.description && (
+          <section className="order-4 px-4 md:px-0">
+            <h2 className="mb-4 font-serif text-xl font-bold">{t.product.about}</h2>
+            <p className="max-w-[34em] whitespace-pre-line">{product.description}</p>
+          </section>
+        )}
+      </div>
+      <div className="order-2 space-y-8 px-4 md:space-y-10 md:px-0">
+        <div className="space-y-5">
           <ProductHead product={product} locale={locale} t={t} />
           <BuyPanel
             variants={variants}
@@ -67,28 +79,13 @@ export default async function ProductPage({ params }: ProductPageProps) {
             t={t.product}
           />
         </div>
-      </div>
-      <div className="mt-10 grid gap-10 px-4 md:mt-14 md:grid-cols-[1.15fr_1fr] md:px-0">
         <OriginThread product={product} locale={locale} t={t} />
-        <div className="space-y-10">
-          {product.origin.lots.length > 0 && (
-            <section>
-              <h2 className="mb-4 font-serif text-xl font-bold">{t.origin.lots}</h2>
-              <LotList lots={product.origin.lots} locale={locale} t={t} />
-            </section>
-          )}
+        {product.origin.lots.length > 0 && (
           <section>
-            <h2 className="mb-4 font-serif text-xl font-bold">{t.product.facts}</h2>
-            <ProductFacts product={product} today={await readToday()} locale={locale} t={t} />
+            <h2 className="mb-4 font-serif text-xl font-bold">{t.origin.lots}</h2>
+            <LotList lots={product.origin.lots} locale={locale} t={t} />
           </section>
-          {product.description && (
-            <section>
-              <h2 className="mb-4 font-serif text-xl font-bold">{t.product.about}</h2>
-              <p className="max-w-[34em] whitespace-pre-line">{product.description}</p>
-              {product.is_example && <ExampleMark label={t.site.example} className="mt-3" />}
-            </section>
-          )}
-        </div>
+        )}
       </div>
     </article>
   );

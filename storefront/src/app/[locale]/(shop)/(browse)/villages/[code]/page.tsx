@@ -7,6 +7,7 @@ import { ProductGrid } from "@/features/catalogue/components/product-grid";
 import { TabBar } from "@/features/shell/components/tab-bar";
 import { fill } from "@/lib/fill";
 import { pageText } from "@/lib/messages";
+import { villageName } from "@/lib/place";
 import { listCatalogue } from "@/lib/store/catalogue";
 import { buttonClass } from "@/ui/button";
 
@@ -29,13 +30,13 @@ export default async function VillagePage({ params }: { params: Promise<{ code: 
           <Seal code={village.code} name={village.name} size={92} />
           <div>
             <p className="text-sm text-ink-soft">{village.path}</p>
-            <h1 className="font-serif text-2xl font-bold">{village.name}</h1>
+            <h1 className="font-serif text-2xl font-bold">{villageName(village)}</h1>
             <p className="text-sm text-terrace">{fill(t.home.villageCount, { count: cards.length })}</p>
           </div>
         </div>
       </header>
       <div className="wrap pt-6 md:pt-10">
-        <h2 className="sr-only">{fill(t.list.village, { name: village.name })}</h2>
+        <h2 className="sr-only">{fill(t.list.village, { name: villageName(village) })}</h2>
         <ProductGrid cards={cards} locale={locale} t={t} eager={4} />
         <div className="mt-8 flex justify-center">
           <Link href={`/${locale}/products`} prefetch={false} className={buttonClass("secondary")}>
