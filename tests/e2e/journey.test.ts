@@ -4,8 +4,10 @@ import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { DESK, keepPicture, newVisitor, openBrowser, type Visitor } from "../support/browser";
 import { ask, DEMO, eventually, expectContract } from "../support/http";
+import { fillAddress } from "./support/address";
 import { accessibilityProblems } from "./support/accessibility";
 import { readCsv } from "./support/csv";
+import zh from "../../storefront/src/messages/zh-CN.json";
 import { capture, deliver, logInOperator } from "./support/operator";
 import { setStage, type Stage } from "./support/stage";
 
@@ -116,7 +118,7 @@ describe("a yuan's way, seen by those it passes", () => {
     await page.getByRole("heading", { name: "购物车" }).waitFor();
     await expectSound(buyer, "6-buyer-basket");
     await page.getByRole("link", { name: "去结算" }).click();
-    await fillAddress(page);
+    await fillAddress(page, zh.checkout);
     await expectSound(buyer, "7-buyer-checkout");
     await page.getByRole("button", { name: "提交订单" }).click();
     await page.getByText("下单成功").waitFor();
@@ -189,21 +191,6 @@ async function fillLine(page: Page, name: string, line: { weight: number; price:
   const item = page.getByRole("listitem").filter({ has: page.getByRole("button", { name: `去掉 ${name}` }) });
   await item.getByLabel("多少公斤").fill(String(line.weight));
   await item.getByLabel("每公斤多少元").fill(String(line.price));
-}
-
-async function fillAddress(page: Page): Promise<void> {
-  await page.getByLabel("姓名").fill("陈女士");
-  await page.getByLabel("手机号").fill("13800138000");
-  await page.getByLabel("详细地址").fill("测试路 1 号");
-  // Down to the lowest level there is: each choice brings the next list, until one brings none.
-  for (const label of ["省", "市", "县（区）", "乡镇（街道）"]) {
-    const list = page.getByLabel(label, { exact: true });
-    const isThere = await list.waitFor({ timeout: 5000 }).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) await list.selectOption({ index: 1 });
-  }
 }
 
 /** Counted fen of a household's rows, or of the village collective's for an empty code. */

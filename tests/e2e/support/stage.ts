@@ -14,6 +14,8 @@ export interface Stage {
   variantTitle: string;
   packGrams: number;
   priceFen: number;
+  /** Packs in stock. */
+  stock: number;
   villageName: string;
   villageCode: string;
   households: [Household, Household];
@@ -31,7 +33,7 @@ export async function setStage(): Promise<Stage> {
     await ask("GET /cooperative/products", { token }),
     listCooperativeProductsResponse,
   );
-  const product = products.find(({ variants }) => variants.length > 0);
+  const product = products.find(({ variants }) => (variants[0]?.stock ?? 0) > 0);
   const variant = product?.variants[0];
   if (!product || !variant) throw new Error("the demo's clerk has no product to record lots for");
   const households = await ask(`GET /cooperative/households?village=${product.village.code}`, { token });
@@ -48,6 +50,7 @@ export async function setStage(): Promise<Stage> {
     variantTitle: variant.title,
     packGrams: variant.pack_grams,
     priceFen: sold.price_fen,
+    stock: sold.stock,
     villageName: shortNameOf(product.village.name, "village"),
     villageCode: product.village.code,
     households: [first, second],

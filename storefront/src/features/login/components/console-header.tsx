@@ -23,9 +23,9 @@ export function ConsoleHeader({ area, person, body, isExample, locale, t }: Cons
         <a href={`/${locale}/${area}`} className="py-1">
           <Wordmark name={t.site.name} size={26} />
         </a>
-        <p className="order-last w-full truncate text-sm md:order-none md:w-auto md:flex-1">
+        <p className="order-last w-full text-sm md:order-none md:w-auto md:flex-1">
           <span className="font-medium">{body}</span> <span className="text-ink-soft">{person}</span>
-          {isExample && <ExampleMark label={t.site.example} className="ml-2" />}
+          {isExample && <ExampleMark label={t.site.example} className="ml-1.5" />}
         </p>
         <form action={logOut.bind(null, { area, locale })} className="ml-auto">
           <button type="submit" className="min-h-11 rounded-field px-3 text-sm text-sky hover:underline">

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { fill } from "@/lib/fill";
 import type { Messages } from "@/lib/messages";
 import { buttonClass } from "@/ui/button";
 import { Icon } from "@/ui/icon";
@@ -63,7 +64,7 @@ export function Contributions(props: ContributionsProps) {
           onClick={() => onChange({ lines: lines.map((line) => ({ ...line, price: firstPrice })) })}
           className="min-h-11 text-sm text-sky underline underline-offset-4"
         >
-          {t.samePrice}（{firstPrice}）
+          {fill(t.samePrice, { price: firstPrice })}
         </button>
       )}
       <AddLine

@@ -73,7 +73,7 @@ function ContributionTable({ lot, locale, t }: LotSheetProps) {
   return (
     <section className="rounded-card border border-line bg-surface p-5">
       <h2 className="mb-2 font-serif text-md font-bold">{t.lotPage.contributions}</h2>
-      <table className="figures w-full text-right [&_td]:py-2 [&_th]:py-1">
+      <table className="figures w-full text-right [&_td]:py-2 [&_td]:pl-2 [&_th]:py-1 [&_th:not(:first-child)]:pl-2">
         <thead className="text-sm text-ink-soft [&_th]:font-normal">
           <tr>
             <th scope="col" className="text-left">

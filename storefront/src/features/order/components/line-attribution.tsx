@@ -82,7 +82,10 @@ function OriginRow({ origin, locale, t }: { origin: Origin; locale: Locale; t: M
         )}
         <dl className="figures mt-2 space-y-0.5 text-sm">
           {origin.household_fen > 0 && (
-            <Share label={`${t.order.toHouseholds}（${households(origin, t)}）`} fen={origin.household_fen} />
+            <Share
+              label={fill(t.order.toHouseholds, { households: households(origin, t) })}
+              fen={origin.household_fen}
+            />
           )}
           {origin.collective_fen > 0 && <Share label={t.order.toCollective} fen={origin.collective_fen} />}
         </dl>

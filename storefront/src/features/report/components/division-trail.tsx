@@ -1,3 +1,4 @@
+import { fill } from "@/lib/fill";
 import type { Messages } from "@/lib/messages";
 import type { DivisionTrail as Trail } from "../queries";
 
@@ -35,7 +36,7 @@ export function DivisionTrail({ trail, below, href, t }: DivisionTrailProps) {
       {below.length > 0 && (
         <details className="mt-1">
           <summary className="inline-flex min-h-9 items-center text-sky">
-            {t.report.drill}（{below.length}）
+            {fill(t.report.drill, { count: below.length })}
           </summary>
           <ul className="flex max-h-48 flex-wrap gap-2 overflow-y-auto py-2">
             {below.map((division) => (

@@ -10,8 +10,8 @@ interface ReportTableProps {
   t: Messages;
 }
 
-const NUMBER = "figures px-3 text-right whitespace-nowrap";
-const TEXT = "px-3 text-left whitespace-nowrap";
+const NUMBER = "figures px-2.5 text-right whitespace-nowrap";
+const TEXT = "px-2.5 text-left whitespace-nowrap";
 const FIRST = "sticky left-0 z-10 px-3 text-left whitespace-nowrap";
 
 /** Village by village, household by household; header, first column and total stay in sight. */
