@@ -59,6 +59,20 @@ function revokeOnLedger(appRole: string): string {
 }
 
 /**
+ * Lets the application refresh the planner's statistics after it has written much at once: without them the
+ * first queries over a freshly seeded market run several times slower. It changes no row. PostgreSQL has
+ * the right since version 17; before, autovacuum gets there in its own time.
+ */
+function grantAnalyze(appRole: string): string {
+  return `do $$
+    begin
+      if current_setting('server_version_num')::int >= 170000 then
+        execute 'grant maintain on all tables in schema public to ${escapeIdentifier(appRole)}';
+      end if;
+    end $$`;
+}
+
+/**
  * Gives the application's role what it needs and no more: every table of schema public to read and write,
  * the append-only ones to read and insert into. To be run as the owner after every migration; in one
  * transaction, so there is no moment at which the ledger can be rewritten.
@@ -73,6 +87,7 @@ export function grantToApp(ownerUrl: string, appRole: string): Promise<void> {
     `grant usage, select on all sequences in schema public to ${app}`,
     `grant execute on all functions in schema public to ${app}`,
     revokeOnLedger(appRole),
+    grantAnalyze(appRole),
     handOver(appRole),
   ];
   return inTransaction(ownerUrl, async (client) => {

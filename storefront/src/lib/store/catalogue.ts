@@ -19,12 +19,13 @@ export interface CatalogueQuery {
   pageSize?: number;
 }
 
-/** Cards of products on sale; none while the shop is being built without a backend. */
+/** Cards of products on sale; none of a village that is none, nor while the shop is built without a backend. */
 export async function listCatalogue(query: CatalogueQuery): Promise<ListCatalogueResponse> {
   "use cache";
   cacheTag(CATALOGUE_TAG);
   cacheLife("catalogue");
   const { class: productClass, village, page = 1, pageSize = 24 } = query;
+  const none = { cards: [], count: 0, page, page_size: pageSize };
   try {
     return await callApi({
       path: "/store/catalogue",
@@ -33,7 +34,8 @@ export async function listCatalogue(query: CatalogueQuery): Promise<ListCatalogu
     });
   } catch (error) {
     // The page cache never serves what a build rendered, so nobody sees this empty market.
-    if (isBuildPhase()) return { cards: [], count: 0, page, page_size: pageSize };
+    if (isBuildPhase()) return none;
+    if (error instanceof ApiError && error.code === "division_unknown") return none;
     throw error;
   }
 }

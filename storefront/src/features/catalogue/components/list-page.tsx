@@ -26,6 +26,7 @@ export function ListPage({ list, kind, locale, t }: ListPageProps) {
       </div>
       <ClassChips locale={locale} t={t} current={kind} />
       <div className="mt-4 md:mt-6">
+        <h2 className="sr-only">{fill(t.list.count, { count: list.count })}</h2>
         {list.cards.length > 0 ? (
           <ProductGrid cards={list.cards} locale={locale} t={t} eager={4} />
         ) : (
