@@ -38,17 +38,17 @@ describe.each(["zh-CN", "en"])("in %s", (locale) => {
     "%s answers %i, runs no foreign script, and can be used without eyes",
     async (path, status) => {
       const { page, problems } = await newVisitor(browser);
-      const address = path.replace("HANDLE", known.handle).replace("VILLAGE", known.village);
-      // Twice: cached pages are rendered for the first visitor and read from the cache for the second.
-      for (const visit of ["first", "second"]) {
-        const answer = await page.goto(`/${locale}${address}`, { waitUntil: "networkidle" });
-        const policy = answer?.headers()["content-security-policy"] ?? "";
-        const scripts = /script-src ([^;]*)/.exec(policy)?.[1];
-        expect({ visit, status: answer?.status() }).toEqual({ visit, status });
+      const address = `/${locale}${path.replace("HANDLE", known.handle).replace("VILLAGE", known.village)}`;
+      // Cached pages are rendered for whoever comes first and read from the cache for the next: both carry a policy.
+      const first = await page.request.get(address);
+      const second = await page.goto(address, { waitUntil: "networkidle" });
+      for (const answer of [first, second]) {
+        expect(answer?.status()).toBe(status);
+        const scripts = /script-src ([^;]*)/.exec(answer?.headers()["content-security-policy"] ?? "")?.[1];
         expect(scripts).toMatch(/^'self' '(sha256|nonce)-/);
         expect(scripts).not.toContain("unsafe");
-        expect(await accessibilityProblems(page)).toEqual([]);
       }
+      expect(await accessibilityProblems(page)).toEqual([]);
       expect(problems.filter((problem) => !problem.includes(MISSING))).toEqual([]);
       await page.context().close();
     },
