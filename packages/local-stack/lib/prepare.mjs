@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -76,9 +76,47 @@ function isInstalled() {
   return Object.entries(wanted).every(([path, entry]) => {
     // Optional packages are for other machines; a workspace is a link to its own folder.
     if (entry.optional || !path.includes("node_modules/")) return true;
-    if (entry.link) return existsSync(join(root, path));
-    return present[path]?.version === entry.version;
+    // An installation that was cut short may leave its list behind without the packages.
+    const isThere = existsSync(join(root, path));
+    return isThere && (entry.link || present[path]?.version === entry.version);
   });
+}
+
+/** The process a JSON file names, when it still runs. */
+function livingProcess(file, pidOf) {
+  try {
+    const pid = pidOf(JSON.parse(readFileSync(file, "utf8")));
+    process.kill(pid, 0);
+    return pid;
+  } catch {
+    return null;
+  }
+}
+
+/** Installing takes away what runs from it: refused while a market of this checkout runs, or another installs. */
+async function install() {
+  const stacks = ["", "test", "bench"].map((name) => join(root, ".data", name, "running.json"));
+  for (const file of stacks) {
+    const pid = livingProcess(file, (record) => record.launcher.pid);
+    if (pid !== null)
+      fail(
+        `Packages have to be installed, but process ${pid} runs from the old ones: stop it with Ctrl-C and run the command again.`,
+      );
+  }
+  const claim = join(root, ".data", "installing.json");
+  const other = livingProcess(claim, (record) => record.pid);
+  if (other !== null)
+    fail(
+      `Process ${other} is installing the packages already: wait until it is done and run the command again.`,
+    );
+  mkdirSync(dirname(claim), { recursive: true });
+  writeFileSync(claim, JSON.stringify({ pid: process.pid }));
+  process.stdout.write("  … 安装依赖 · installing packages (1 to 3 minutes the first time)\n");
+  const args = ["ci", "--no-audit", "--no-fund", "--include=dev", "--loglevel=error"];
+  const advice =
+    "npm ci failed: see its words above, check that the package registry can be reached, and run the command again.";
+  await step({ title: "安装依赖 · install packages", command: "npm", args, advice });
+  rmSync(claim);
 }
 
 /** A deleted dist goes unnoticed by tsc, which trusts its own notes. */
@@ -94,13 +132,7 @@ function forgetLostBuilds() {
 async function prepare() {
   const sentence = refusal(process.versions.node, process.platform);
   if (sentence !== null) fail(sentence);
-  if (!isInstalled()) {
-    process.stdout.write("  … 安装依赖 · installing packages (1 to 3 minutes the first time)\n");
-    const args = ["ci", "--no-audit", "--no-fund", "--include=dev", "--loglevel=error"];
-    const advice =
-      "npm ci failed: see its words above, check that the package registry can be reached, and run the command again.";
-    await step({ title: "安装依赖 · install packages", command: "npm", args, advice });
-  }
+  if (!isInstalled()) await install();
   forgetLostBuilds();
   const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
   const advice = "The packages do not compile: see the lines above.";

@@ -119,7 +119,7 @@ describe("GET /store/catalogue/:handle", () => {
     const harvested_on = await dayBeforeAllLots(yard.variantId);
     const lot = await recordLot(yard, harvest(yard, { packs: 3, grade: "特级", harvested_on }));
     const shown = await product(handle);
-    expect(shown.origin.lots[0]).toEqual({
+    expect(shown.origin.lots.find(({ code }) => code === lot.code)).toEqual({
       code: lot.code,
       variant_id: yard.variantId,
       harvested_on: lot.harvested_on,
