@@ -25,15 +25,21 @@ export default async function VillagePage({ params }: { params: Promise<{ code: 
   if (!village) notFound();
   return (
     <>
-      <header style={contoursOf(code)} className="contours border-b border-line bg-sunk/60">
-        <div className="wrap flex items-center gap-5 py-8 md:py-12">
-          <Seal code={village.code} name={village.name} size={92} />
-          <div>
-            <p className="text-sm text-ink-soft">{village.path}</p>
-            <h1 className="font-serif text-2xl font-bold">{villageName(village)}</h1>
-            <p className="text-sm text-terrace">{fill(t.home.villageCount, { count: cards.length })}</p>
-          </div>
+      <header>
+        <div style={contoursOf(code)} className="contours h-24 border-b border-line bg-sunk/60 md:h-32" />
+        <div className="wrap -mt-12 flex items-end gap-5 md:-mt-14">
+          <Seal
+            code={village.code}
+            name={village.name}
+            size={104}
+            className="relative z-10 shadow-card md:size-28"
+          />
+          <h1 className="pb-1 font-serif text-xl font-bold md:text-2xl">{villageName(village)}</h1>
         </div>
+        <p className="wrap mt-3 text-sm text-ink-soft">
+          {village.path} ·{" "}
+          <span className="text-terrace">{fill(t.home.villageCount, { count: cards.length })}</span>
+        </p>
       </header>
       <div className="wrap pt-6 md:pt-10">
         <h2 className="sr-only">{fill(t.list.village, { name: villageName(village) })}</h2>
