@@ -16,12 +16,6 @@ const config: NextConfig = {
   // With true, the first visitor after an invalidation gets a streamed shell that has no policy of its own.
   partialPrefetching: false,
   cacheHandler: path.join(process.cwd(), "cache/page-cache.cjs"),
-  cacheLife: {
-    /** Cards, products, stock: told of changes by tag, and looked at again after a minute in any case. */
-    catalogue: { stale: 30, revalidate: 60, expire: 86_400 },
-    /** An address nobody has: ask again soon, but stay long enough to be prerenderable. */
-    missing: { stale: 30, revalidate: 30, expire: 300 },
-  },
   images: {
     // The pictures come as WebP: cutting them to size is cheap, turning them into AVIF is not.
     formats: ["image/webp"],

@@ -4,6 +4,7 @@ import { cacheLife, cacheTag } from "next/cache";
 import { shanghaiToday } from "@/lib/dates";
 import type { Locale } from "@/lib/locale";
 import { listCatalogue } from "@/lib/store/catalogue";
+import { CATALOGUE_LIFE } from "@/lib/store/lifetimes";
 import { CATALOGUE_TAG } from "@/lib/store/tags";
 
 const ON_HOME = 8;
@@ -48,7 +49,7 @@ export const LIST_PAGE_SIZE = 24;
 async function monthName(locale: Locale): Promise<string> {
   "use cache";
   cacheTag(CATALOGUE_TAG);
-  cacheLife("catalogue");
+  cacheLife(CATALOGUE_LIFE);
   return new Intl.DateTimeFormat(locale, { month: "long", timeZone: "Asia/Shanghai" }).format(new Date());
 }
 
@@ -56,6 +57,6 @@ async function monthName(locale: Locale): Promise<string> {
 export async function readToday(): Promise<string> {
   "use cache";
   cacheTag(CATALOGUE_TAG);
-  cacheLife("catalogue");
+  cacheLife(CATALOGUE_LIFE);
   return shanghaiToday(new Date());
 }

@@ -10,6 +10,7 @@ import { cacheLife, cacheTag } from "next/cache";
 import { callApi } from "../api";
 import { ApiError } from "../api-error";
 import { isBuildPhase } from "../env";
+import { CATALOGUE_LIFE, MISSING_LIFE } from "./lifetimes";
 import { CATALOGUE_TAG, productTag } from "./tags";
 
 export interface CatalogueQuery {
@@ -23,7 +24,7 @@ export interface CatalogueQuery {
 export async function listCatalogue(query: CatalogueQuery): Promise<ListCatalogueResponse> {
   "use cache";
   cacheTag(CATALOGUE_TAG);
-  cacheLife("catalogue");
+  cacheLife(CATALOGUE_LIFE);
   const { class: productClass, village, page = 1, pageSize = 24 } = query;
   const none = { cards: [], count: 0, page, page_size: pageSize };
   try {
@@ -45,8 +46,8 @@ export async function findProduct(handle: string): Promise<CatalogueProduct | nu
   "use cache";
   cacheTag(CATALOGUE_TAG, productTag(handle));
   const product = isBuildPhase() ? null : await readProduct(handle);
-  if (product) cacheLife("catalogue");
-  else cacheLife("missing");
+  if (product) cacheLife(CATALOGUE_LIFE);
+  else cacheLife(MISSING_LIFE);
   return product;
 }
 
