@@ -1,6 +1,6 @@
 import { memberMay } from "@xieshou/contracts";
 import type { Metadata } from "next";
-import { ConsoleHeader } from "@/features/login/components/console-header";
+import { MemberHeader } from "@/features/login/components/member-header";
 import { LotList } from "@/features/lots/components/lot-list";
 import { readLots, readMe } from "@/features/lots/queries";
 import { fill } from "@/lib/fill";
@@ -30,14 +30,7 @@ export default async function CooperativePage({ searchParams }: CooperativePageP
   const base = `/${locale}/cooperative`;
   return (
     <>
-      <ConsoleHeader
-        area="cooperative"
-        body={cooperative.name}
-        person={`${member.name} · ${t.coop.roles[member.role]}`}
-        isExample={cooperative.is_example}
-        locale={locale}
-        t={t}
-      />
+      <MemberHeader me={{ member, cooperative }} locale={locale} t={t} />
       <main className="wrap above-bar max-w-[900px] space-y-6 pt-6">
         <div className="flex flex-wrap items-center justify-between gap-4">
           <div>

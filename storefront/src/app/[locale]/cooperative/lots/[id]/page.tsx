@@ -1,6 +1,6 @@
 import { memberMay } from "@xieshou/contracts";
 import type { Metadata } from "next";
-import { ConsoleHeader } from "@/features/login/components/console-header";
+import { MemberHeader } from "@/features/login/components/member-header";
 import { closeLot } from "@/features/lots/actions";
 import { CloseForm } from "@/features/lots/components/close-form";
 import { LotSheet } from "@/features/lots/components/lot-sheet";
@@ -26,14 +26,7 @@ export default async function LotPage({ params, searchParams }: LotPageProps) {
   const isNew = (await searchParams).saved === "1";
   return (
     <>
-      <ConsoleHeader
-        area="cooperative"
-        body={cooperative.name}
-        person={`${member.name} · ${t.coop.roles[member.role]}`}
-        isExample={cooperative.is_example}
-        locale={locale}
-        t={t}
-      />
+      <MemberHeader me={{ member, cooperative }} locale={locale} t={t} />
       <main className="wrap max-w-[760px] space-y-4 pt-6 pb-16">
         <div>
           <a href={`/${locale}/cooperative`} className="text-sm text-sky hover:underline">

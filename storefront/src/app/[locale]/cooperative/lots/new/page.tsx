@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { ConsoleHeader } from "@/features/login/components/console-header";
+import { MemberHeader } from "@/features/login/components/member-header";
 import { recordLot } from "@/features/lots/actions";
 import { LotForm } from "@/features/lots/components/lot-form";
 import { readFormData, readMe } from "@/features/lots/queries";
@@ -34,14 +34,7 @@ export default async function NewLotPage() {
   );
   return (
     <>
-      <ConsoleHeader
-        area="cooperative"
-        body={cooperative.name}
-        person={`${member.name} · ${t.coop.roles[member.role]}`}
-        isExample={cooperative.is_example}
-        locale={locale}
-        t={t}
-      />
+      <MemberHeader me={{ member, cooperative }} locale={locale} t={t} />
       <main className="wrap above-bar max-w-[760px] pt-6">
         <a href={`/${locale}/cooperative`} className="text-sm text-sky hover:underline">
           ← {t.coop.backToLots}
